@@ -1,0 +1,1 @@
+"""The statutes, rules and guidelines cited here, by the body that made them."""
