@@ -1,0 +1,1 @@
+"""Cases: what a person says is the case, read from files and made into facts."""
