@@ -27,6 +27,11 @@ conduct = choice.some_of(
         "deceptive_routing_detection",
         "client_fair_treatment",
         "credit_concentration_limits",
+        "shared_book_rules",
+        "automatic_prefunding_check",
+        "equal_access_to_book_data",
+        "unsettled_trade_limit_monitoring",
+        "trade_data_ready_for_authority",
         "solicitation_rules",
     ],
 )
@@ -68,6 +73,11 @@ custody = choice.some_of(
         "multi_level_payout_approval",
         "stop_switch",
         "regular_arrangement_review",
+        "daily_cover_monitoring",
+        "hardware_supplier_due_diligence",
+        "attack_review_before_change",
+        "no_contracts_in_cold_wallets",
+        "real_time_matching_with_ledger",
     ],
 )
 

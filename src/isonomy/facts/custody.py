@@ -61,6 +61,13 @@ cover_kinds = choice.some_of(
     ["insurance", "funds_on_trust", "bank_guarantee", "fixed_deposit", "reserve", "own_tokens_of_same_kind"],
 )
 
+cover_deposit_term = choice.duration(
+    "custody.cover_deposit_term",
+    "Longest term of the deposits that serve as cover.",
+    "6",
+    Unit.MONTHS,
+)
+
 own_tokens_to_hot = choice.share(
     "custody.own_tokens_to_hot",
     "Own tokens of the same kind, segregated and cold, over client tokens kept hot.",

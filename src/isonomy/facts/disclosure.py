@@ -23,6 +23,7 @@ to_client = choice.some_of(
         "stabilisation_and_redemption",
         "staking_risks",
         "shared_book_risks",
+        "risks_without_alerts",
         "tokenisation_risks",
         "derivative_risks",
         "lending_terms_and_liquidation",

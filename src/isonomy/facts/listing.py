@@ -19,6 +19,12 @@ committee = choice.some_of(
     ],
 )
 
+admitted = choice.yes_or_no(
+    "listing.admitted",
+    "Whether the asset is open to trading on the firm's own venue.",
+    "yes",
+)
+
 review_interval = choice.duration(
     "listing.review_interval",
     "Longest time between two reviews of an admitted asset and of the criteria.",

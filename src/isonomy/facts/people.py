@@ -1,6 +1,6 @@
 """Who runs the firm."""
 
-from isonomy.logic import Group, choice, circumstance
+from isonomy.logic import Group, Unit, choice, circumstance
 
 GROUP = Group("people", "who runs the firm")
 
@@ -26,6 +26,13 @@ responsible_residents = choice.count(
     per_place=True,
 )
 
+responsible_experience = choice.duration(
+    "people.responsible_experience",
+    "Shortest relevant experience, within the look-back of the local rule, among the responsible managers.",
+    "36",
+    Unit.MONTHS,
+)
+
 citizen_directors = choice.count(
     "people.citizen_directors",
     "Directors who are citizens or permanent residents of the place whose law is asked.",
@@ -41,6 +48,7 @@ functions_filled = choice.some_of(
     [
         "overall_management",
         "key_business_line",
+        "operational_control",
         "compliance",
         "compliance_officer_resident_here",
         "money_laundering_reporting",
@@ -53,6 +61,20 @@ functions_filled = choice.some_of(
         "token_experienced_person",
         "qualified_auditor",
     ],
+)
+
+training_hours_representatives = choice.count(
+    "people.training_hours_representatives",
+    "Least yearly hours of continuous training of a licensed representative.",
+    "10",
+    "hours per calendar year",
+)
+
+training_hours_managers = choice.count(
+    "people.training_hours_managers",
+    "Least yearly hours of continuous training of a manager approved to supervise the activity.",
+    "12",
+    "hours per calendar year",
 )
 
 convictions = circumstance.one_of(

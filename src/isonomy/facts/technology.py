@@ -25,6 +25,34 @@ patch_delay = choice.duration(
     Unit.DAYS,
 )
 
+access_review_interval = choice.duration(
+    "technology.access_review_interval",
+    "Longest time between two reviews of who has access to systems.",
+    "12",
+    Unit.MONTHS,
+)
+
+training_interval = choice.duration(
+    "technology.training_interval",
+    "Longest time between two trainings of staff in security.",
+    "12",
+    Unit.MONTHS,
+)
+
+backup_interval = choice.duration(
+    "technology.backup_interval",
+    "Longest time between two backups that are kept offline.",
+    "24",
+    Unit.HOURS,
+)
+
+alerts = choice.some_of(
+    "technology.alerts",
+    "Events of which the client is told at once by another channel.",
+    "[login, trade]",
+    ["login", "password_reset", "trade", "data_change"],
+)
+
 downtime_year = choice.duration(
     "technology.downtime_year",
     "Unplanned downtime of the worst critical system.",

@@ -12,7 +12,7 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import ClassVar, NoReturn, cast
+from typing import ClassVar, NoReturn
 
 from isonomy.logic.errors import LanguageError, did_you_mean
 from isonomy.logic.types import (

@@ -87,8 +87,8 @@ def _part_meaning(rule: Rule, part: Part, effective: list[tuple[Exemption, Expr]
     for exemption, effect in effective:
         if exemption.instead is not None:
             given_way = [x for e, x in effective if e is not exemption and exemption in e.over]
-            effect = _all([effect, *(Not(x) for x in given_way)])
-            holds = _any([_all([effect, exemption.instead]), _all([Not(effect), holds])])
+            prevails = _all([effect, *(Not(x) for x in given_way)])
+            holds = _any([_all([prevails, exemption.instead]), _all([Not(prevails), holds])])
     return PartMeaning(part, holds, _any(excuses), tuple(effective))
 
 

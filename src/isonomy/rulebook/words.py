@@ -9,6 +9,7 @@ class Topic(StrEnum):
     about: str
 
     def __new__(cls, word: str, about: str) -> "Topic":
+        """Make a topic that is its word and knows what it covers."""
         topic = str.__new__(cls, word)
         topic._value_ = word
         topic.about = about

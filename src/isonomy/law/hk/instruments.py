@@ -65,9 +65,18 @@ DEEMED_STATEMENT = Instrument(
 SWIFT_LICENSING = Instrument(
     SFC, "Circular on the swift licensing process for VATPs", "SFC circular of 18 Dec 2024", "2024-12-18"
 )
+NEW_APPLICANTS = Instrument(
+    SFC,
+    "Circular on the licensing process and external assessment for new VATP applicants",
+    "SFC circular of 16 Jan 2025",
+    "2025-01-16",
+)
 NFT_REMINDER = Instrument(SFC, "Reminder to investors on the risks of NFTs", "SFC NFT reminder", "2022-06-06")
 ARRANGEMENTS_STATEMENT = Instrument(
     SFC, "Statement on virtual asset arrangements", "SFC statement of Dec 2022", "2022-12-13"
+)
+STAKING_ALERT = Instrument(
+    SFC, "Alert on suspicious staking products tied to virtual assets", "SFC alert of 26 Jan 2024", "2024-01-26"
 )
 STAKING_CIRCULAR = Instrument(SFC, "Circular on staking services by VATPs", "SFC staking circular", "2025-04-07")
 CUSTODY_CIRCULAR = Instrument(

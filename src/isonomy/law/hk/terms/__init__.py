@@ -23,6 +23,7 @@ from isonomy.law.hk.instruments import (
     AMLO,
     CODE_OF_CONDUCT,
     JOINT_CIRCULAR,
+    LICENSING_HANDBOOK,
     NFT_REMINDER,
     PI_RULES,
     PROFORMA_TERMS,
@@ -57,8 +58,8 @@ security = definition(
     cites=SFO["Schedule 1 Part 1 s.1"],
     since=None,
     reading=read_as(
-        "The statutory list of securities is reduced to the claims that tokens carry in the sheet.",
-        "The text leaves room, or the sources seen do not settle it.",
+        "The statutory list of securities is reduced to the kinds of claim that tokens are known to carry.",
+        "The full list was not seen; what it adds has not been met in tokens so far.",
         "2026-11-23",
     ),
     evidence=high(
@@ -107,7 +108,7 @@ virtual_asset = definition(
 platform_asset = definition(
     "What the platform rulebook calls a virtual asset, security tokens included.",
     virtual_asset | (security & (asset.form != "conventional")),
-    cites=VATP_GUIDELINES["VATP Guidelines para 1.1; AML Guideline para 12.1.3"],
+    cites=[VATP_GUIDELINES["1.1"], AML_GUIDELINE["12.1.3"]],
     since="2023-06-01",
     evidence=high(
         "https://github.com/amlclaw/skills/blob/503db72e637ef21c1420b3c58cb675fbe93591b8/aml-rule-engine/references/hongkong/HK-009-SFC-AML-Guideline-LCs-VASPs-2023.md",
@@ -138,11 +139,11 @@ actively_markets = definition(
     | promotion.local_features.overlaps(
         "local_advertising", "local_events", "local_influencers", "rewards_for_local_sign_ups"
     ),
-    cites=AMLO["Handbook ch.1 (1.1); AMLO section not found"],
+    cites=[AMLO[NOT_FOUND], LICENSING_HANDBOOK["1.1"]],
     since="2023-06-01",
     reading=read_as(
-        "The statute leaves the notion open; a local language or local prices alone are not counted, since the record names neither.",
-        "The text leaves room, or the sources seen do not settle it.",
+        "A campaign aimed at the local public, local advertising, events, influencers or sign-up rewards count; a local language or local prices alone do not.",
+        "The statute leaves the notion open, and the sources seen name neither language nor prices.",
         "2026-11-23",
     ),
     evidence=high(
@@ -157,7 +158,7 @@ actively_markets = definition(
 in_reach = definition(
     "The business is carried on here or pushed at the public here.",
     activity.by_way_of_business & (activity.performed_in.contains(HERE) | actively_markets),
-    cites=AMLO["s.53ZRK (grant of licence); Schedule 3B (VA service)"],
+    cites=[AMLO["s.53ZRK"], AMLO["Schedule 3B"]],
     since="2023-06-01",
     evidence=high(
         "https://www.sw-hk.com/202200712_01/",
@@ -176,7 +177,7 @@ platform_operator = definition(
     & business.activities.contains("operate_trading_venue")
     & (venue.matching == "automated_central")
     & activity.handles_client_assets,
-    cites=AMLO["s.53ZRK (grant of licence); Schedule 3B (VA service)"],
+    cites=[AMLO["s.53ZRK"], AMLO["Schedule 3B"]],
     since="2023-06-01",
     evidence=high(
         "https://www.sw-hk.com/202200712_01/",
@@ -195,7 +196,7 @@ licensed_platform = definition(
         (virtual_asset & authorisation.classes.contains("venue_for_tokens"))
         | (security & authorisation.classes.covers("venue_for_securities", "dealing_in_securities"))
     ),
-    cites=AMLO["s.53ZRK (grant of licence); Schedule 3B (VA service)"],
+    cites=[AMLO["s.53ZRK"], AMLO["Schedule 3B"]],
     since="2023-06-01",
     evidence=high(
         "https://www.sw-hk.com/202200712_01/",
@@ -242,7 +243,8 @@ client_tier = definition(
                 "market_operator",
                 "pension_scheme",
                 "government_or_central_bank",
-            ),
+            )
+            | ((client.kind == "fund") & client.standing.contains("authorised_here")),
             "institutional",
         ),
         (
@@ -268,12 +270,19 @@ client_tier = definition(
         otherwise="retail",
         of=CLIENT_TIER,
     ),
-    cites=PI_RULES["s.5"],
+    cites=[
+        SFO['Schedule 1 Part 1 s.1, "professional investor" (a)-(i)'],
+        PI_RULES["s.4"],
+        PI_RULES["s.5"],
+        PI_RULES["ss.6-7"],
+        CODE_OF_CONDUCT["15"],
+        VATP_GUIDELINES["9.4-9.7"],
+    ],
     since=None,
     reading=read_as(
-        "The sheet does not say what makes a corporate client qualified; a satisfactory assessment of token and product knowledge stands in for it. Authorised funds belong to the first tier but the sheet gives no test, so they fall through to retail unless recorded as another kind.",
-        "The text leaves room, or the sources seen do not settle it.",
-        "2026-11-23",
+        "A satisfactory assessment of token and product knowledge stands for what makes a corporate client qualified. A fund is institutional when it is authorised here; any other fund counts as retail unless recorded as another kind.",
+        "The sources seen do not spell out the corporate assessment, and name authorised funds without a further test.",
+        "2026-11-25",
     ),
     evidence=high(
         "https://support.ex.io/2024/06/21/what-is-an-individual-or-corporate-professional-investor",
@@ -294,7 +303,7 @@ client_tier = definition(
 retail = definition(
     "Not a professional investor.",
     client_tier == "retail",
-    cites=CODE_OF_CONDUCT["VATP Guidelines paras 9.4-9.7 (carve-out for institutional and qualified corporate PIs)"],
+    cites=[CODE_OF_CONDUCT["15"], VATP_GUIDELINES["9.4-9.7"]],
     since="2023-06-01",
     evidence=high(
         "https://www.angelawangco.com/en/news-updates/redefining-the-professional-investor-in-hong-kong/",
@@ -307,7 +316,7 @@ retail = definition(
 fully_protected_client = definition(
     "Every client but the institutional and qualified corporate ones.",
     ~client_tier.is_in("institutional", "qualified_corporate"),
-    cites=CODE_OF_CONDUCT["VATP Guidelines paras 9.4-9.7 (carve-out for institutional and qualified corporate PIs)"],
+    cites=[CODE_OF_CONDUCT["15"], VATP_GUIDELINES["9.4-9.7"]],
     since="2023-06-01",
     evidence=high(
         "https://www.angelawangco.com/en/news-updates/redefining-the-professional-investor-in-hong-kong/",
@@ -527,7 +536,7 @@ token_portfolio = definition(
 required_liquid_capital = definition(
     "The higher of the floor and the variable amount.",
     max_of(HKD(3_000_000), capital.liquid_variable),
-    cites=VATP_GUIDELINES["Part VI (6.1 per secondary summary)"],
+    cites=VATP_GUIDELINES["6.1"],
     since="2023-06-01",
     evidence=high(
         "https://github.com/amlclaw/skills/blob/503db72e637ef21c1420b3c58cb675fbe93591b8/aml-rule-engine/references/hongkong/HK-006-SFC-VATP-Guidelines-2023.md",

@@ -1,0 +1,147 @@
+"""Decides a case in a jurisdiction on a day, and says why, what is missing, and what would have to hold."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from isonomy.analyses.facts_of_case import Prepared, prepare
+from isonomy.analyses.scope import Scope, scope_of
+from isonomy.analyses.standings import Applied, Reaches, Standing, Verdict, apply, verdict_of
+from isonomy.cases.case import Case
+from isonomy.facts import FACTS
+from isonomy.law import rulebook
+from isonomy.logic import Expr, Fact, Role, facts_in
+from isonomy.rulebook import Jurisdiction, Penalty, Rulebook
+from isonomy.rulebook.outcomes import find
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A fact that nobody stated and that could still change the verdict; `weight` says how much it would settle."""
+
+    fact: Fact
+    weight: float
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What the law of a jurisdiction makes of a case on a day.
+
+    `verdict` takes law and supervisory expectation together; `verdict_by_law` leaves out guidelines, self-regulation
+    and policy. `rules` holds every rule in scope with how it stands; the other fields are readings of it.
+    """
+
+    title: str
+    jurisdiction: Jurisdiction
+    on: datetime.date
+    verdict: Verdict
+    verdict_by_law: Verdict
+    rules: tuple[Applied, ...]
+    missing: tuple[Missing, ...]
+    penalties: tuple[Penalty, ...]
+    prepared: Prepared
+    scope: Scope | None
+    with_pending: bool
+    book: Rulebook
+
+    def standing(self, *wanted: Standing) -> tuple[Applied, ...]:
+        """Return the rules that stand in one of these ways, those most particular to the case first."""
+        chosen = [r for r in self.rules if r.standing in wanted]
+        return tuple(sorted(chosen, key=lambda r: (-self._particular(r), r.finding.rule.id)))
+
+    def _particular(self, applied: Applied) -> float:
+        """How much a rule turns on what this case states, rather than on what every case states."""
+        readers = _readers(self.book)
+        own = (f.name for f in facts_of(applied) if self.prepared.origins.get(f.name))
+        return sum(1.0 / readers[name] for name in own)
+
+
+def facts_of(applied: Applied) -> tuple[Fact, ...]:
+    """Return every fact that a rule reads on the day."""
+    return facts_in(applied.finding.meaning.reached, applied.finding.meaning.breach)
+
+
+_READERS: dict[int, Counter[str]] = {}
+
+
+def _readers(book: Rulebook) -> Counter[str]:
+    """How many rules of a book read each fact."""
+    if id(book) not in _READERS:
+        counted: Counter[str] = Counter()
+        for rule in book.rules:
+            musts = [p.must for p in rule.parts if isinstance(p.must, Expr)]
+            counted.update(f.name for f in facts_in(rule.when, *musts))
+        for exemption in book.exemptions:
+            counted.update(f.name for f in facts_in(exemption.when))
+        _READERS[id(book)] = counted
+    return _READERS[id(book)]
+
+
+def decide(
+    case: Case,
+    jurisdiction: str,
+    *,
+    on: datetime.date | None = None,
+    about: str | None = None,
+    with_pending: bool = False,
+) -> Decision:
+    """Decide a case by the law of `jurisdiction` (a code such as `hk`) on a day.
+
+    The day is `on`, else the date of the case, else today. `about` narrows the question to a topic, a risk, an
+    instrument or a rule; the verdict is then of that part. `with_pending` adds law that is passed or proposed. Raises
+    `KeyError` for an unknown jurisdiction and `CaseError` for bad input.
+    """
+    book = rulebook(jurisdiction)
+    day = on or case.date or datetime.date.today()
+    scope = scope_of(book, about) if about else None
+    prepared = prepare(case, book.jurisdiction, day)
+    law = book.on(day, with_pending=with_pending)
+    meanings = [m for m in law.meanings if scope is None or m.rule.id in scope.rules]
+    reaches = Reaches.of(prepared.situation, prepared.mentioned, FACTS)
+    rules = tuple(
+        apply(find(m, prepared.situation), prepared.situation, prepared.mentioned, reaches=reaches) for m in meanings
+    )
+    return Decision(
+        title=case.title,
+        jurisdiction=book.jurisdiction,
+        on=day,
+        verdict=verdict_of(r.standing for r in rules),
+        verdict_by_law=verdict_of(r.standing for r in rules if r.finding.rule.law.force.is_law),
+        rules=rules,
+        missing=_missing(rules),
+        penalties=_penalties(book, rules, day, with_pending),
+        prepared=prepared,
+        scope=scope,
+        with_pending=with_pending,
+        book=book,
+    )
+
+
+def _missing(rules: Iterable[Applied]) -> tuple[Missing, ...]:
+    """Rank the open circumstances: a rule that hangs on k facts gives each of them one k-th of being settled.
+
+    Facts on which an undetermined verdict hangs come first; those that only tell whether a condition applies follow.
+    """
+    weights: dict[str, float] = {}
+    hanging: dict[str, list[str]] = {}
+    for applied in rules:
+        if applied.standing not in (Standing.QUESTION, Standing.CONDITION, Standing.OPEN_JUDGEMENT):
+            continue
+        asked = [f for f in applied.hangs_on if f.role is Role.CIRCUMSTANCE]
+        for fact in asked:
+            urgent = 1000.0 if applied.standing is Standing.QUESTION else 1.0
+            weights[fact.name] = weights.get(fact.name, 0.0) + urgent / len(applied.hangs_on)
+            hanging.setdefault(fact.name, []).append(applied.finding.rule.id)
+    facts = {f.name: f for applied in rules for f in applied.hangs_on}
+    ranked = sorted(weights, key=lambda name: (-weights[name], name))
+    return tuple(Missing(facts[name], weights[name], tuple(hanging[name])) for name in ranked)
+
+
+def _penalties(book: Rulebook, rules: Iterable[Applied], day: datetime.date, with_pending: bool) -> tuple[Penalty, ...]:
+    broken = [r.finding.rule for r in rules if r.standing in (Standing.BARRED, Standing.BROKEN)]
+    found = {id(p): p for rule in broken for p in book.penalties_for(rule) if p.law.applies(day, with_pending)}
+    return tuple(found.values())

@@ -1,0 +1,69 @@
+"""Prepares a case for one jurisdiction: what follows from what is stated, and amounts in the place's currency."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from isonomy.cases.case import Case
+from isonomy.facts import FACTS, activity, business
+from isonomy.facts.lists import ACTIVITY
+from isonomy.logic import Money, SetValue, Situation, Value, show
+from isonomy.rates import convert
+from isonomy.rulebook import Jurisdiction
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A case as one jurisdiction sees it: the situation, which groups of facts it speaks of, and notes for the reader."""
+
+    situation: Situation
+    origins: Mapping[str, str]
+    mentioned: frozenset[str]
+    rates: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def prepare(case: Case, jurisdiction: Jurisdiction, day: datetime.date) -> Prepared:
+    """Return the situation that a case describes on a day, seen from a jurisdiction."""
+    values, origins = case.values_on(day, jurisdiction.code)
+    notes: list[str] = []
+    _add_own_activity(values, origins, notes)
+    rates = _convert_amounts(values, origins, jurisdiction.currency, day, notes)
+    mentioned = frozenset(name.split(".")[0] for name in values)
+    values.update(case.judgements)
+    return Prepared(Situation(values, day, jurisdiction.place), origins, mentioned, tuple(rates), tuple(notes))
+
+
+def _add_own_activity(values: dict[str, Value], origins: dict[str, str], notes: list[str]) -> None:
+    """What the firm is asked about, it does: the activity asked about is one of its activities."""
+    kind = values.get(activity.kind.name)
+    known = values.get(business.activities.name)
+    if not isinstance(kind, str):
+        return
+    if known is None:
+        values[business.activities.name] = SetValue(frozenset({kind}), frozenset(ACTIVITY.values) - {kind})
+        origins[business.activities.name] = "follows from activity.kind"
+    elif isinstance(known, SetValue) and kind not in known.has:
+        values[business.activities.name] = SetValue(known.has | {kind}, known.maybe - {kind})
+        notes.append(f"`{kind}` was added to business.activities, since the case asks about it")
+
+
+def _convert_amounts(
+    values: dict[str, Value], origins: dict[str, str], currency: str, day: datetime.date, notes: list[str]
+) -> list[str]:
+    """Turn amounts of other currencies into the place's; where no rate is known the amount is unknown, and a note says so."""
+    used: dict[str, None] = {}
+    for name, value in list(values.items()):
+        if not isinstance(value, Money) or value.currency == currency or name not in FACTS:
+            continue
+        converted = convert(value, currency, day)
+        if converted is None:
+            del values[name]
+            origins.pop(name, None)
+            notes.append(f"{name} is left unknown: no rate from {value.currency} to {currency} is known for {day}")
+            continue
+        values[name], rate = converted
+        used[f"{name}: {show(value)} taken as {show(values[name])} ({rate})"] = None
+    return list(used)

@@ -1,0 +1,112 @@
+"""`isonomy decide`: decides cases from files."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+
+import click
+
+from isonomy.analyses.decide import Decision, decide
+from isonomy.analyses.records import decision_record
+from isonomy.analyses.standings import Verdict
+from isonomy.cases.case import Case, case_from
+from isonomy.cases.errors import CaseError
+from isonomy.cases.files import read_file, read_text
+from isonomy.law import JURISDICTIONS
+
+_STATUS = {
+    Verdict.PERMITTED: 0, Verdict.PERMITTED_IF: 0, Verdict.UNREGULATED: 0,
+    Verdict.PROHIBITED: 1, Verdict.IN_BREACH: 1,
+    Verdict.UNDETERMINED: 3, Verdict.NEEDS_JUDGEMENT: 3,
+}  # fmt: skip
+
+
+@click.command(name="decide")
+@click.argument("cases", nargs=-1, required=True, metavar="CASE...")
+@click.option("--in", "jurisdictions", metavar="CODES", help="Jurisdictions, such as `hk`; or `all`.")
+@click.option("--on", "on", metavar="DATE", help="The day whose law is asked; otherwise the case's, otherwise today.")
+@click.option("--about", metavar="PART", help="Only a topic, a risk, an instrument or a rule.")
+@click.option("--with-proposed", is_flag=True, help="Also apply law that is passed or proposed.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON (see `isonomy schema`).")
+@click.option("--explain", is_flag=True, help="Print every step of the proof.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    cases: tuple[str, ...],
+    jurisdictions: str | None,
+    on: str | None,
+    about: str | None,
+    with_proposed: bool,
+    as_json: bool,
+    explain: bool,
+) -> None:
+    """Decide CASES: files (YAML, TOML, JSON), folders of them, or `-` for standard input.
+
+    Exit status: 0 permitted (with or without conditions) or unregulated, 1 prohibited or in breach, 3 undetermined or
+    needs judgement, 2 bad input. With several cases: 2, 1, 3, 0, whichever comes first.
+    """
+    day = read_day(on) if on else None
+    decisions: list[Decision] = []
+    for path in _files(cases):
+        case = _case(path)
+        for code in codes(jurisdictions, case):
+            try:
+                decisions.append(decide(case, code, on=day, about=about, with_pending=with_proposed))
+            except CaseError as error:
+                raise error.at(path.name if path.name != "-" else "standard input") from None
+    if as_json:
+        records = [decision_record(d, explain=explain) for d in decisions]
+        click.echo(json.dumps(records[0] if len(records) == 1 else records, indent=2, ensure_ascii=False))
+    else:
+        from isonomy.cli.decision_text import decision_text
+
+        click.echo(("\n" + "─" * 60 + "\n").join(decision_text(d, explain=explain) for d in decisions))
+    statuses = {_STATUS[d.verdict] for d in decisions}
+    ctx.exit(next((s for s in (1, 3, 0) if s in statuses), 0))
+
+
+def read_day(text: str) -> datetime.date:
+    """Return a date given on the command line."""
+    if text == "today":
+        return datetime.date.today()
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise CaseError(f"`{text}` is no date", "expected a day that exists, such as `2024-06-01`") from None
+
+
+def codes(asked: str | None, case: Case) -> list[str]:
+    """Return the jurisdictions asked for: as given, else the case's own, else every one that has a rulebook."""
+    if asked is None:
+        return [case.jurisdiction] if case.jurisdiction else list(JURISDICTIONS)
+    if asked.strip() == "all":
+        return list(JURISDICTIONS)
+    chosen = [c.strip().lower() for c in asked.split(",") if c.strip()]
+    for code in chosen:
+        if code not in JURISDICTIONS:
+            raise CaseError(f"`{code}` has no rulebook here", "expected some of: " + ", ".join(JURISDICTIONS))
+    return chosen
+
+
+def _files(paths: tuple[str, ...]) -> list[Path]:
+    found: list[Path] = []
+    for text in paths:
+        path = Path(text)
+        if path.is_dir():
+            inside = sorted(p for p in path.iterdir() if p.suffix.lower() in (".yaml", ".yml", ".toml", ".json"))
+            if not inside:
+                raise CaseError(f"`{text}` holds no case", "expected .yaml, .toml or .json files in the folder")
+            found.extend(inside)
+        else:
+            found.append(path)
+    return found
+
+
+def _case(path: Path) -> Case:
+    if str(path) == "-":
+        document = read_text(click.get_text_stream("stdin").read(), ".yaml", "standard input")
+    else:
+        document = read_file(path)
+    return case_from(document, tuple(JURISDICTIONS))

@@ -1,0 +1,242 @@
+"""A decision for the terminal: one screen, or with every step of the proof."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import click
+
+from isonomy.analyses.decide import Decision
+from isonomy.analyses.records import name_of
+from isonomy.analyses.standings import Applied, Standing, Verdict
+from isonomy.cli.text import dim, heading, plural, wrap
+from isonomy.logic import Expr, Proof, show
+from isonomy.logic.choices import is_choice
+from isonomy.logic.expressions import And, Fact, Here, Literal, Not, Or, Term
+from isonomy.rulebook import Rule
+from isonomy.rulebook.outcomes import broken_parts, open_parts, used_exemptions
+from isonomy.rulebook.provisions import Judgement, Law, Penalty
+
+VERDICTS = {
+    Verdict.PROHIBITED: ("PROHIBITED", "red"),
+    Verdict.IN_BREACH: ("IN BREACH", "red"),
+    Verdict.UNDETERMINED: ("UNDETERMINED", "yellow"),
+    Verdict.NEEDS_JUDGEMENT: ("NEEDS JUDGEMENT", "yellow"),
+    Verdict.PERMITTED_IF: ("PERMITTED IF", "green"),
+    Verdict.PERMITTED: ("PERMITTED", "green"),
+    Verdict.UNREGULATED: ("UNREGULATED", "cyan"),
+}
+_MEANINGS = {
+    Verdict.PROHIBITED: "no choice of the firm can make this compliant",
+    Verdict.IN_BREACH: "as described this breaks the law; another choice would not",
+    Verdict.UNDETERMINED: "facts are missing that could tip it",
+    Verdict.NEEDS_JUDGEMENT: "the facts are settled; a person must judge",
+    Verdict.PERMITTED_IF: "in order, if the conditions below are met",
+    Verdict.PERMITTED: "every rule that reaches this is kept",
+    Verdict.UNREGULATED: "no rule of this rulebook reaches it",
+}
+_SHOWN = 6
+_PENDING = " (not yet law)"
+
+
+def decision_text(decision: Decision, *, explain: bool = False) -> str:
+    """Return a decision as text."""
+    return "\n".join(_lines(decision, explain))
+
+
+def _lines(decision: Decision, explain: bool) -> Iterator[str]:
+    label, colour = VERDICTS[decision.verdict]
+    yield heading(decision.title)
+    scope = f", about {decision.scope.kind} `{decision.scope.asked}` only" if decision.scope else ""
+    pending = ", with law that is passed or proposed" if decision.with_pending else ""
+    yield dim(f"{decision.jurisdiction.name}, law of {decision.on}{scope}{pending}")
+    yield f"{click.style(label, fg=colour, bold=True)}  {_MEANINGS[decision.verdict]}"
+    if decision.verdict_by_law is not decision.verdict:
+        by_law, _ = VERDICTS[decision.verdict_by_law]
+        yield dim(f"by statute and regulation alone: {by_law.lower()}; guidelines and expectations make the difference")
+    yield from _rules(decision, "What bars it", "✗", Standing.BARRED)
+    yield from _rules(decision, "What is broken", "✗", Standing.BROKEN)
+    for penalty in decision.penalties:
+        yield wrap(_penalty(penalty), "  ! ")
+    yield from _rules(decision, "Turns on facts that are missing", "?", Standing.QUESTION)
+    yield from _rules(decision, "For a person to judge", "?", Standing.OPEN_JUDGEMENT)
+    yield from _missing(decision)
+    yield from _rules(decision, "Met", "✓", Standing.KEPT, limit=3 if decision.verdict is not Verdict.PERMITTED else 8)
+    yield from _conditions(decision)
+    yield from _provisos(decision)
+    for note in (*decision.prepared.rates, *decision.prepared.notes):
+        yield wrap(note, "note: ")
+    if explain:
+        yield from _proofs(decision)
+
+
+def _rules(decision: Decision, title: str, mark: str, standing: Standing, limit: int = _SHOWN) -> Iterator[str]:
+    rules = decision.standing(standing)
+    if not rules:
+        return
+    yield ""
+    yield heading(title)
+    for applied in rules[:limit]:
+        yield wrap(_says(decision, applied), f"  {mark} ")
+        yield dim(f"    {_where(applied.finding.rule)}")
+        yield from _readings_of(decision, applied)
+    if len(rules) > limit:
+        yield dim(f"    and {len(rules) - limit} more (--json lists all)")
+
+
+def _says(decision: Decision, applied: Applied) -> str:
+    rule = applied.finding.rule
+    parts = broken_parts(applied.finding.meaning, decision.prepared.situation)
+    if applied.standing not in (Standing.BARRED, Standing.BROKEN) or len(applied.finding.meaning.parts) == 1:
+        return rule.says
+    return f"{rule.says} Broken: {'; '.join(p.part.says or p.part.name.replace('_', ' ') for p in parts)}."
+
+
+def _where(rule: Rule) -> str:
+    law = rule.law
+    return f"{'; '.join(map(str, law.cites))} [{rule.id}]{_PENDING if law.status.is_pending else ''}"
+
+
+def _readings_of(decision: Decision, applied: Applied) -> Iterator[str]:
+    """Say which stated values broke a rule, and which exemption took effect."""
+    situation = decision.prepared.situation
+    if applied.standing in (Standing.BARRED, Standing.BROKEN):
+        parts = broken_parts(applied.finding.meaning, situation)
+        read: dict[str, str] = {}
+        for part in parts:
+            for fact in _facts_under(situation.prove(part.holds)):
+                value = situation.value(fact)
+                if value is not None:
+                    read[fact.name] = show(value)
+        if read:
+            yield dim(wrap("; ".join(f"{n} is {v}" for n, v in list(read.items())[:4]), "    because ", "      "))
+    for exemption in used_exemptions(applied.finding.meaning, situation):
+        yield dim(wrap(f"{exemption.says} [{exemption.id}]", "    by exception: ", "      "))
+
+
+def _facts_under(proof: Proof) -> Iterator[Fact]:
+    if isinstance(proof.expr, Fact):
+        yield proof.expr
+    for step in proof.because:
+        yield from _facts_under(step)
+
+
+def _penalty(penalty: Penalty) -> str:
+    cites = "; ".join(map(str, penalty.law.cites))
+    return f"{penalty.says} ({cites})"
+
+
+def _missing(decision: Decision) -> Iterator[str]:
+    asked = [m for m in decision.missing if decision.verdict is not Verdict.UNDETERMINED or m.weight >= 1]
+    if not asked or decision.verdict in (Verdict.PROHIBITED,):
+        return
+    yield ""
+    yield heading("Missing facts, the most decisive first")
+    for missing in asked[: _SHOWN - 1]:
+        yield wrap(f"{missing.fact.name}: {missing.fact.doc}", "  ? ")
+    if len(asked) >= _SHOWN:
+        yield dim(f"    and {len(asked) - _SHOWN + 1} more")
+
+
+def _conditions(decision: Decision) -> Iterator[str]:
+    rules = decision.standing(Standing.CONDITION, Standing.JUDGED_CONDITION)
+    if not rules:
+        return
+    licences = [r for r in rules if r.finding.rule.kind == "licence"]
+    ordered = licences[:3] + [r for r in rules if r not in licences[:3]]
+    yield ""
+    yield heading(f"Conditions ({len(rules)})")
+    for applied in ordered[:_SHOWN]:
+        whether = "where it applies: " if applied.finding.reached is None else ""
+        yield wrap(whether + applied.finding.rule.says, "  • ")
+        yield dim(f"    {_where(applied.finding.rule)}")
+        yield from _judgements(decision, applied)
+    rest = Counter(r.finding.rule.topics[0].replace("_", " ") for r in ordered[_SHOWN:])
+    if rest:
+        listed = ", ".join(f"{topic} ({count})" for topic, count in rest.most_common())
+        yield wrap(f"and {sum(rest.values())} more: {listed}. See --about TOPIC, --explain or --json.", "    ")
+
+
+def _judgements(decision: Decision, applied: Applied) -> Iterator[str]:
+    for part in open_parts(applied.finding.meaning, decision.prepared.situation):
+        if isinstance(part.part.must, Judgement):
+            yield dim(wrap(part.part.must.question, "    to be judged: ", "      "))
+
+
+def _provisos(decision: Decision) -> Iterator[str]:
+    rules = decision.standing(Standing.PROVISO)
+    if not rules:
+        return
+    groups = Counter(
+        f.name.split(".")[0] for r in rules for f in r.hangs_on[:1] if not is_choice(f) or r.finding.reached is None
+    )
+    yield ""
+    listed = ", ".join(f"{group}" for group, _ in groups.most_common(8))
+    yield dim(
+        wrap(
+            f"Left aside: {plural(len(rules), 'rule')} about things of which the case says nothing ({listed}). "
+            "Name them in the case to have them decided."
+        )
+    )
+
+
+def _proofs(decision: Decision) -> Iterator[str]:
+    yield ""
+    yield heading("Proof")
+    shown: set[int] = set()
+    for standing in Standing:
+        if standing in (Standing.ELSEWHERE, Standing.PROVISO):
+            continue
+        for applied in decision.standing(standing):
+            rule = applied.finding.rule
+            yield ""
+            yield wrap(f"{applied.finding.outcome}: {rule.says}", f"{rule.id} ")
+            yield dim(f"  {_where(rule)}; {_since(rule.law)}; confidence {rule.law.evidence.confidence}")
+            if rule.law.reading:
+                yield dim(wrap(rule.law.reading.how, "  read as: "))
+            situation = decision.prepared.situation
+            yield from _steps(situation.prove(rule.when), "  when ", "  ", decision, shown)
+            for part in applied.finding.meaning.parts:
+                name = part.part.name.replace("_", " ")
+                yield from _steps(situation.prove(part.holds), f"  must ({name}) ", "  ", decision, shown)
+                for exemption, effect in part.exemptions:
+                    label = f"  unless ({exemption.id}) "
+                    yield from _steps(situation.prove(effect), label, "  ", decision, shown)
+
+
+def _since(law: Law) -> str:
+    since = f"since {law.span.since}" if law.span.since else "start not verified"
+    return f"{since}, until {law.span.until}" if law.span.until else since
+
+
+def _steps(proof: Proof, label: str, indent: str, decision: Decision, shown: set[int]) -> Iterator[str]:
+    yield f"{label}{_step(proof, decision)}"
+    if isinstance(proof.expr, Term):
+        if id(proof.expr) in shown:
+            return
+        shown.add(id(proof.expr))
+    for inner in proof.because:
+        step = inner
+        while isinstance(proof.expr, Term) and isinstance(step.expr, And | Or) and step.expr is proof.expr.expr:
+            yield from (
+                line for s in step.because for line in _steps(s, f"{indent}    ", indent + "  ", decision, shown)
+            )
+            break
+        else:
+            if not isinstance(step.expr, Literal | Here):
+                yield from _steps(step, f"{indent}    ", indent + "  ", decision, shown)
+
+
+def _step(proof: Proof, decision: Decision) -> str:
+    expr: Expr = proof.expr
+    value = show(proof.value)
+    if isinstance(expr, Fact):
+        origin = decision.prepared.origins.get(expr.name, "")
+        return f"{expr.name} is {value}" + (f" ({origin})" if origin not in ("", "case") else "")
+    if isinstance(expr, Term):
+        return f"{expr.name}: {value} ({expr.doc.rstrip('.')})"
+    if isinstance(expr, And | Or | Not):
+        word = {And: "all of", Or: "any of", Not: "not"}[type(expr)]
+        return f"{word}: {value}"
+    return f"{name_of(expr)}: {value}"
