@@ -61,6 +61,8 @@ class Graph:
     _numbers: dict[Node, int] = field(default_factory=lambda: {n: i for i, n in enumerate(_CONSTANTS)})
     _known: dict[int, tuple[Expr, int]] = field(default_factory=dict)
 
+    _sizes: dict[int, int] = field(default_factory=dict)
+
     def add(self, node: Node) -> int:
         """Return the number of a node, which is new or was seen before."""
         if node not in self._numbers:
@@ -220,6 +222,14 @@ class Graph:
             return winner
         found = tuple(kept)
         return neutral if not found else found[0] if len(found) == 1 else self.add((kind, *found))
+
+    def size(self, number: int) -> int:
+        """Return how many nodes a condition is made of, those that come twice counted twice."""
+        if number not in self._sizes:
+            node = self.nodes[number]
+            below = node[1:] if node[0] in ("and", "or", "not", "if") else ()
+            self._sizes[number] = (3 if node[0] == "set" else 1) + sum(map(self.size, below))
+        return self._sizes[number]
 
     def conjuncts(self, number: int) -> tuple[int, ...]:
         """Return the conditions that must all hold for this one to hold."""

@@ -129,6 +129,12 @@ standing = circumstance.some_of(
     per_place=True,
 )
 
+shell = circumstance.yes_or_no(
+    "client.shell",
+    "Whether a client that is itself a financial or token firm is authorised where it was formed without being physically present there or belonging to a supervised group.",
+    "no",
+)
+
 in_relationship = circumstance.yes_or_no(
     "client.in_relationship",
     "Whether there is a lasting relationship, as against a one-off transaction.",

@@ -29,6 +29,7 @@ to_client = choice.some_of(
         "lending_terms_and_liquidation",
         "token_suspension_options",
         "price_away_from_value",
+        "primary_dealing_at_value",
         "transfer_stop_reason",
         "license_status_of_venue",
     ],

@@ -15,6 +15,7 @@ committee = choice.some_of(
         "information_technology",
         "independent_of_business_lines",
         "monthly_report_to_board",
+        "prompt_escalation_to_board",
         "written_reasons",
     ],
 )

@@ -28,6 +28,12 @@ token_share = choice.share(
     "10%",
 )
 
+token_objective = circumstance.yes_or_no(
+    "product.token_objective",
+    "Whether its stated objective is to invest in tokens, whatever share that comes to.",
+    "no",
+)
+
 exposure = choice.some_of(
     "product.exposure",
     "How the product is exposed to tokens.",

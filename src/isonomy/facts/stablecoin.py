@@ -84,6 +84,13 @@ attestation_interval = choice.duration(
     Unit.MONTHS,
 )
 
+disclosure_interval = choice.duration(
+    "stablecoin.disclosure_interval",
+    "Longest time between publications of the circulation and the reserve.",
+    "7",
+    Unit.DAYS,
+)
+
 redemption_time = choice.duration(
     "stablecoin.redemption_time",
     "Longest time from a valid request to payment.",

@@ -51,6 +51,24 @@ rate = choice.share(
     "20%",
 )
 
+incidental_share = circumstance.share(
+    "tax.incidental_share",
+    "Receipts from dealings that only go along with the relieved ones, over all receipts of the year.",
+    "5%",
+)
+
+single_investor = circumstance.yes_or_no(
+    "tax.single_investor",
+    "Whether a fund has one investor only, who does not run it day by day.",
+    "no",
+)
+
+qualifying_assets = circumstance.money(
+    "tax.qualifying_assets",
+    "Value of the assets of a fund or vehicle that are of the kinds listed for relief.",
+    "HKD 240,000,000",
+)
+
 acquired_on = circumstance.date("tax.acquired_on", "The day the tokens were acquired.", "2026-11-02")
 
 base = choice.one_of(

@@ -90,9 +90,7 @@ def table() -> Table:
 def _band(entry: dict[str, Any]) -> Band:
     of, to = entry["pair"].split("/")
     since = datetime.date.fromisoformat(entry["since"])
-    return Band(
-        of, to, since, Fraction(entry["low"]), Fraction(entry["high"]), entry["says"], tuple(entry["sources"])
-    )
+    return Band(of, to, since, Fraction(entry["low"]), Fraction(entry["high"]), entry["says"], tuple(entry["sources"]))
 
 
 def band(one: str, other: str, on: datetime.date) -> Band | None:

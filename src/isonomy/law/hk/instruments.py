@@ -44,6 +44,9 @@ AML_GUIDELINE = Instrument(
     "SFC AML Guideline",
     "2023-06-01",
 )
+AML_FAQ = Instrument(
+    SFC, "Frequently asked questions on anti-money laundering and counter-terrorist financing", "SFC AML FAQ"
+)
 CODE_OF_CONDUCT = Instrument(
     SFC, "Code of Conduct for Persons Licensed by or Registered with the SFC", "Code of Conduct"
 )
@@ -90,7 +93,10 @@ PRODUCT_EXPANSION = Instrument(
 )
 AFFILIATED_MAKERS = Instrument(SFC, "Circular on affiliated market makers (26EC6)", "SFC circular 26EC6", "2026-02-11")
 VA_FINANCING = Instrument(
-    SFC, "Circular on VA financing, shared order book access and withdrawals", "SFC VA financing circular", "2026-02-11"
+    SFC,
+    "Circular on VA financing, shared order book access and withdrawals (26EC5)",
+    "SFC circular 26EC5",
+    "2026-02-11",
 )
 PERPETUALS = Instrument(
     SFC, "High-level framework on VA perpetual contracts", "SFC perpetual contract framework", "2026-02-11"
@@ -152,6 +158,12 @@ ISSUER_AML_GUIDELINE = Instrument(
 ISSUER_TRANSITION = Instrument(
     HKMA, "Explanatory note on transitional provisions for stablecoin issuers", "HKMA transition note", "2025-07-29"
 )
+HKMA_ISSUER_ANNOUNCEMENT = Instrument(
+    HKMA,
+    "Announcement on the implementation of the regulatory regime for stablecoin issuers",
+    "HKMA announcement of 29 Jul 2025",
+    "2025-07-29",
+)
 ISSUER_REGISTER = Instrument(HKMA, "Register of licensed stablecoin issuers", "HKMA register")
 HKMA_STABLECOIN_CIRCULAR = Instrument(
     HKMA, "Circular on activities in relevant stablecoins", "HKMA relevant stablecoins circular", "2026-05-27"
@@ -187,6 +199,7 @@ ADVISORY_CONCLUSIONS = Instrument(
 )
 
 GATECOIN = Instrument(COURTS, "Re Gatecoin Ltd [2023] HKCFI 914", "Re Gatecoin", "2023-03-31")
+GATECOIN_DISTRIBUTION = Instrument(COURTS, "Re Gatecoin Ltd [2025] HKCFI 493", "Re Gatecoin (2025)", "2025")
 JPEX_JUDGMENT = Instrument(
     COURTS,
     "Chan Wing Yan v JP-EX Crypto Asset Platform Pty Ltd [2024] HKDC 1628",

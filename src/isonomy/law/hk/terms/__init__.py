@@ -352,6 +352,7 @@ specified_stablecoin = definition(
         "https://admin.mondaq.com/hongkong/financial-services/1664882/hong-kong-stablecoins-ordinance-new-regulatory-framework-for-fiat-referenced-stablecoins",
         "https://github.com/amlclaw/skills/blob/503db72e637ef21c1420b3c58cb675fbe93591b8/aml-rule-engine/references/hongkong/HK-011-SFC-HKMA-Joint-Circular-VA-2025.md",
         "https://github.com/yaukitdev1-cpu/sfc-fetch/blob/ad018a8258d55a8a78bac34d648e28817afa6c19/data/content/circulars/markdown/2026/25EC57.md",
+        "https://lawhero.io/ordinances/2884/cap-656-stablecoins-ordinance",
         checked="2026-11-23",
     ),
     records=["hk-stablecoin-definition"],
@@ -519,8 +520,10 @@ authorised_token_fund = definition(
 )
 
 token_portfolio = definition(
-    "A managed portfolio that is meant to hold a tenth or more in tokens.",
-    (activity.kind == "manage_portfolio") & (product.token_share >= percent(10)),
+    "A managed fund or portfolio that says it invests in tokens, or is meant to hold a tenth or more in them.",
+    activity.kind.is_in("manage_portfolio", "operate_fund")
+    & (product.kind != "none")
+    & ((product.token_share >= percent(10)) | product.token_objective),
     cites=PROFORMA_TERMS["Explanatory notes"],
     since="2019-10-04",
     evidence=high(

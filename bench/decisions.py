@@ -1,0 +1,73 @@
+"""Measures single decisions: warm in this process, and end to end as a command. Prints medians; judges nothing."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from isonomy import decide, read_case
+from isonomy.analyses.facts_of_case import prepare
+from isonomy.engines.closures import compile_law
+from isonomy.law import rulebook
+from isonomy.logic import Situation
+from isonomy.rulebook.outcomes import find
+
+CASES = sorted((Path(__file__).parent.parent / "examples" / "cases").glob("*.yaml"))
+
+
+def median_microseconds(action: Callable[[], object], repeats: int) -> float:
+    """Return the median time of `action` in microseconds, after a warm-up."""
+    for _ in range(max(3, repeats // 10)):
+        action()
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter_ns()
+        action()
+        times.append((time.perf_counter_ns() - start) / 1000)
+    return statistics.median(times)
+
+
+def command_seconds(*arguments: str) -> float:
+    """Return the median wall time of an `isonomy` command in seconds."""
+    command = [str(Path(sys.executable).parent / "isonomy"), *arguments]
+    times = []
+    for _ in range(7):
+        start = time.perf_counter()
+        subprocess.run(command, capture_output=True, check=False)
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def main() -> None:
+    """Print the table."""
+    book = rulebook("hk")
+    print(f"rulebook: {len(book.rules)} rules, {len(book.exemptions)} exceptions")
+    print(f"{'case':44}{'interpreter':>14}{'with standings':>16}{'compiled':>12}   (median microseconds)")
+    for path in CASES:
+        case = read_case(path)
+        decision = decide(case, "hk")
+        day = decision.on
+        situation = prepare(case, book.jurisdiction, day).situation
+        law = book.on(day)
+        compiled = compile_law(law, book.jurisdiction.place)
+        values = dict(situation.values)
+
+        def interpret(law=law, situation=situation) -> None:  # type: ignore[no-untyped-def]
+            fresh = Situation(situation.values, situation.day, situation.here)
+            for meaning in law.meanings:
+                find(meaning, fresh)
+
+        interpreted = median_microseconds(interpret, 60)
+        whole = median_microseconds(lambda case=case, day=day: decide(case, "hk", on=day), 60)  # type: ignore[misc]
+        fast = median_microseconds(lambda c=compiled, v=values, d=day: c.codes(v, d), 2000)  # type: ignore[misc]
+        print(f"{path.stem:44}{interpreted:14.0f}{whole:16.0f}{fast:12.1f}")
+    print(f"isonomy --help       {command_seconds('--help'):.3f} s end to end")
+    print(f"isonomy decide CASE  {command_seconds('decide', str(CASES[0])):.3f} s end to end")
+
+
+if __name__ == "__main__":
+    main()

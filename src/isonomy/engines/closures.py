@@ -1,0 +1,106 @@
+"""Single decisions, fast: the law of a day as one Python function.
+
+`compile_law` writes the function once and remembers it. Conditions that open the `when` of several rules are asked
+once, and the rules behind them are skipped together where they are definitely false; what several rules share is
+worked out at most once on each way through the function. The outcomes are those of `rulebook.outcomes.outcome_of`.
+"""
+
+from __future__ import annotations
+
+import bisect
+import datetime
+import weakref
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
+
+from isonomy.engines.errors import Untranslatable
+from isonomy.engines.layout import source_of
+from isonomy.engines.nodes import Graph
+from isonomy.logic import CurrencyMismatch, Money, Value, calendar
+from isonomy.logic.expressions import Dated
+from isonomy.rulebook.book import LawOfDay, nodes_under
+from isonomy.rulebook.meaning import Meaning
+from isonomy.rulebook.outcomes import Outcome
+
+OUTCOMES: tuple[Outcome, ...] = (
+    Outcome.NOT_APPLICABLE,
+    Outcome.COMPLIES,
+    Outcome.UNDETERMINED,
+    Outcome.NEEDS_JUDGEMENT,
+    Outcome.BREACHES,
+)
+"""The outcome that each code stands for, from 0 on."""
+
+Decide = Callable[[Callable[[str], Value]], list[int]]
+
+
+@dataclass(frozen=True, eq=False)
+class CompiledLaw:
+    """The law of a day, ready to decide. `codes` and `outcomes` follow the order of `meanings`."""
+
+    meanings: tuple[Meaning, ...]
+    place: str
+    _dates: list[datetime.date]
+    _decide: dict[int, Decide] = field(default_factory=dict)
+
+    def codes(self, values: Mapping[str, Value], day: datetime.date) -> list[int]:
+        """Return the code of each rule's outcome (see `OUTCOMES`); facts that are not in `values` are unknown.
+
+        Raises `CurrencyMismatch` for an amount that is not in the currency of this law.
+        """
+        version = bisect.bisect_right(self._dates, day) if self._dates else 0
+        decide = self._decide.get(version)
+        if decide is None:
+            decide = self._decide[version] = _compile(self.meanings, day, self.place)
+        return decide(values.get)
+
+    def outcomes(self, values: Mapping[str, Value], day: datetime.date) -> tuple[Outcome, ...]:
+        """Return the outcome of each rule."""
+        return tuple([OUTCOMES[code] for code in self.codes(values, day)])
+
+
+_COMPILED: weakref.WeakKeyDictionary[LawOfDay, dict[str, CompiledLaw]] = weakref.WeakKeyDictionary()
+
+
+def compile_law(law: LawOfDay, place: str) -> CompiledLaw:
+    """Return the law of a day as a compiled function for rules of `place`; the same object when asked again.
+
+    Raises `Untranslatable` for a law with a rule that cannot be compiled, or with amounts in several currencies.
+    """
+    places = _COMPILED.setdefault(law, {})
+    if place not in places:
+        roots = [e for m in law.meanings for e in (m.reached, m.breach, m.breach_by_facts)]
+        dates = {entry.since for node in nodes_under(roots) if isinstance(node, Dated) for entry in node.entries}
+        compiled = CompiledLaw(law.meanings, place, sorted(dates))
+        compiled.codes({}, max(law.first_day, datetime.date.min))
+        places[place] = compiled
+    return places[place]
+
+
+def _compile(meanings: tuple[Meaning, ...], day: datetime.date, place: str) -> Decide:
+    graph = Graph(day, place)
+    written = source_of(graph, meanings)
+    if len(graph.currencies) > 1:
+        raise Untranslatable("", f"the law has amounts in {' and '.join(sorted(graph.currencies))}")
+    names: dict[str, Any] = {
+        **written.constants,
+        "NOTHING": frozenset(),
+        "CURRENCY": next(iter(graph.currencies), None),
+        "minor": _minor,
+        "elapsed": calendar.elapsed,
+        "moved": calendar.add,
+    }
+    exec(compile(written.code, f"<law of {place} on {day}>", "exec"), names)
+    decide: Decide = names["decide"]
+    return decide
+
+
+def _minor(amount: Money, currency: str | None) -> object:
+    if currency is not None and amount.currency != currency:
+        _refuse(amount, currency)
+    return amount.minor.numerator if amount.minor.denominator == 1 else amount.minor
+
+
+def _refuse(amount: Money, currency: str) -> NoReturn:
+    raise CurrencyMismatch(f"{amount} beside amounts of {currency}")

@@ -1,0 +1,192 @@
+"""Arranges the conditions of all rules of a day into the text of one function.
+
+Rules that share a conjunct of their `when` stand together behind one question: is it definitely false? A variable is
+worked out where it is first needed for certain, and inside the group where only a few groups need it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from isonomy.engines.errors import Untranslatable
+from isonomy.engines.nodes import FALSE, TRUE, Graph
+from isonomy.engines.planes import Plane, Text, Writer, count_uses
+from isonomy.rulebook.meaning import Meaning
+
+_DEEPEST = 40
+_ONE_BY_ONE = 8
+_APART = 3
+"""Up to so many groups work a shared variable out for themselves rather than all the time before them."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """The text of a function `decide(get)` and the constants that it reads."""
+
+    code: str
+    constants: dict[str, object]
+
+
+@dataclass(frozen=True)
+class _Rule:
+    """A rule in pieces: all of `when` must hold, then `reached`, `breach` and `by_facts` say the rest."""
+
+    place: int
+    when: tuple[int, ...]
+    reached: int
+    breach: int
+    by_facts: int
+
+
+@dataclass(frozen=True)
+class _Group:
+    """Rules and groups behind gates: they are passed over where one of `gates` is definitely false."""
+
+    gates: tuple[int, ...]
+    items: tuple[_Group | _Rule, ...]
+
+
+def source_of(graph: Graph, meanings: tuple[Meaning, ...]) -> Source:
+    """Return the text that decides all these rules."""
+    rules = []
+    for place, meaning in enumerate(meanings):
+        try:
+            rules.append(_pieces(graph, place, meaning))
+        except Untranslatable as refusal:
+            raise refusal.within(meaning.rule.id) from None
+    items = _grouped(graph, [(r, tuple(sorted(r.when, key=graph.size))) for r in rules], 0)
+    writer = Writer(graph, count_uses(graph, (p for item in items for p in _planes(item))))
+    lines = list(_Layout(writer).lines(items, frozenset(), 1))
+    code = "\n".join(["def decide(get):", f"    o = [0] * {len(meanings)}", *lines, "    return o", ""])
+    return Source(code, writer.constants)
+
+
+def _pieces(graph: Graph, place: int, meaning: Meaning) -> _Rule:
+    when = graph.conjuncts(graph.condition(meaning.rule.when))
+    conditions = (meaning.reached, meaning.breach, meaning.breach_by_facts)
+    numbers = [graph.condition(c) for c in conditions]
+    if any(n != FALSE and not set(when) <= set(graph.conjuncts(n)) for n in numbers):
+        return _Rule(place, (), numbers[0], numbers[1], numbers[2])
+    rest = [n if n == FALSE else graph.all_of([c for c in graph.conjuncts(n) if c not in when]) for n in numbers]
+    return _Rule(place, when, rest[0], rest[1], rest[2])
+
+
+def _grouped(graph: Graph, rules: list[tuple[_Rule, tuple[int, ...]]], depth: int) -> tuple[_Group | _Rule, ...]:
+    """Put rules behind the conjunct that most of them share (the simplest, among equals), again and again."""
+    items: list[_Group | _Rule] = []
+    while rules:
+        counts = Counter(c for _, gates in rules for c in gates)
+        gate, shared = max(counts.items(), key=lambda found: (found[1], -graph.size(found[0])), default=(TRUE, 0))
+        if shared < 2 or depth > _DEEPEST:
+            items.extend(_alone(rule, gates) for rule, gates in rules)
+            break
+        inside = [(r, tuple(g for g in gates if g != gate)) for r, gates in rules if gate in gates]
+        rules = [(r, gates) for r, gates in rules if gate not in gates]
+        items.append(_Group((gate,), _grouped(graph, inside, depth + 1)))
+    return tuple(items)
+
+
+def _alone(rule: _Rule, gates: tuple[int, ...]) -> _Group | _Rule:
+    """Put a rule behind its gates, the first of them one by one."""
+    if not gates:
+        return rule
+    item: _Group | _Rule = _Group(gates[_ONE_BY_ONE:], (rule,)) if len(gates) > _ONE_BY_ONE else rule
+    for gate in reversed(gates[:_ONE_BY_ONE]):
+        item = _Group((gate,), (item,))
+    return item
+
+
+def _planes(item: _Group | _Rule) -> Iterator[Plane]:
+    if isinstance(item, _Group):
+        yield from ((g, False) for g in item.gates)
+        for inner in item.items:
+            yield from _planes(inner)
+    else:
+        yield from ((w, True) for w in item.when)
+        yield from ((item.breach, True), (item.breach, False))
+        if item.reached != TRUE:
+            yield from ((item.reached, True), (item.reached, False))
+        if item.by_facts != item.breach:
+            yield (item.by_facts, False)
+
+
+@dataclass
+class _Layout:
+    """Writes groups and rules as nested questions."""
+
+    writer: Writer
+
+    def __post_init__(self) -> None:
+        self._needs: dict[int, frozenset[str]] = {}
+
+    def lines(self, items: tuple[_Group | _Rule, ...], ready: frozenset[str], depth: int) -> Iterator[str]:
+        """Write items in a place where the variables `ready` are worked out."""
+        wanted = Counter(n for item in items for n in self.needs(item))
+        for item in items:
+            at_once = self._closure(self._first(item).needs) if isinstance(item, _Group) else self.needs(item)
+            shared = {n for n in self.needs(item) if wanted[n] > _APART}
+            missing = (at_once | self._closure(shared)) - ready
+            for name in self._ordered(missing):
+                yield from (_INDENT * depth + line for line in self.writer.variables[name].lines)
+            ready |= missing
+            if isinstance(item, _Group):
+                yield _INDENT * depth + f"if not ({self._first(item).code}):"
+                yield from self.lines(item.items, ready, depth + 1)
+            else:
+                yield from (_INDENT * depth + line for line in self._rule(item))
+
+    def needs(self, item: _Group | _Rule) -> frozenset[str]:
+        """Return every variable that may be read in an item."""
+        if id(item) not in self._needs:
+            direct = frozenset[str]().union(*(self.writer.holds(*p).needs for p in _planes(item)))
+            self._needs[id(item)] = self._closure(direct)
+        return self._needs[id(item)]
+
+    def _first(self, group: _Group) -> Text:
+        return self.writer.some((g, False) for g in group.gates)
+
+    def _closure(self, names: Iterable[str]) -> frozenset[str]:
+        found: set[str] = set()
+        stack = list(names)
+        while stack:
+            name = stack.pop()
+            if name not in found:
+                found.add(name)
+                stack.extend(self.writer.variables[name].needs)
+        return frozenset(found)
+
+    def _ordered(self, names: frozenset[str]) -> list[str]:
+        """Return variables so that each stands after those that it reads."""
+        placed: dict[str, None] = {}
+
+        def place(name: str) -> None:
+            if name in names and name not in placed:
+                for other in sorted(self.writer.variables[name].needs):
+                    place(other)
+                placed[name] = None
+
+        for name in sorted(names):
+            place(name)
+        return list(placed)
+
+    def _rule(self, rule: _Rule) -> Iterator[str]:
+        """Write `outcome_of` for a rule whose `when` is not definitely false."""
+        holds, out = self.writer.holds, f"o[{rule.place}]"
+        when = self.writer.every((w, True) for w in rule.when).code
+        broken, kept = holds(rule.breach, True).code, holds(rule.breach, False).code
+        judged = "False" if rule.by_facts == rule.breach else holds(rule.by_facts, False).code
+        settled = f"1 if {kept} else 3 if {judged} else 2" if judged != "False" else f"1 if {kept} else 2"
+        if rule.reached != TRUE and len(rule.when) > 1:
+            yield f"w = {when}"
+            when = "w"
+        if rule.reached == TRUE:
+            yield f"{out} = (4 if {broken} else {settled}) if {when} else 2"
+            return
+        reached, unreached = holds(rule.reached, True).code, holds(rule.reached, False).code
+        yield f"if {when} and {broken}: {out} = 4"
+        yield f"elif not ({unreached}): {out} = ({settled}) if {when} and {reached} else 2"
+
+
+_INDENT = "    "
