@@ -27,7 +27,7 @@ class Prepared:
 
 def prepare(case: Case, jurisdiction: Jurisdiction, day: datetime.date) -> Prepared:
     """Return the situation that a case describes on a day, seen from a jurisdiction."""
-    values, origins = case.values_on(day, jurisdiction.code)
+    values, origins = case.values_on(day, jurisdiction.code, jurisdiction.place)
     notes: list[str] = []
     _add_own_activity(values, origins, notes)
     rates = _convert_amounts(values, origins, jurisdiction.currency, day, notes)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from isonomy.facts import GROUPS
-from isonomy.logic import Fact, Role, Situation
+from isonomy.logic import Fact, Situation
 from isonomy.logic.choices import Reach, is_choice, unsettled
 from isonomy.rulebook.outcomes import Finding, Outcome, broken_parts
 
@@ -77,12 +77,13 @@ def _open_standing(
     if finding.outcome is Outcome.NEEDS_JUDGEMENT:
         of_choice = all(is_choice(f) for f in hangs_on if f.name.startswith("judgement."))
         return Standing.JUDGED_CONDITION if of_choice else Standing.OPEN_JUDGEMENT
-    unspoken = [f for f in hangs_on if f.role is Role.CIRCUMSTANCE and not _is_spoken_of(f, mentioned)]
     if finding.breach is False:
         return Standing.PROVISO
     if reaches.with_open_choices.can(finding.meaning.breach, False):
-        return Standing.PROVISO if unspoken and finding.reached is None else Standing.CONDITION
-    if unspoken and reaches.with_unspoken_free.can(finding.meaning.breach, False):
+        hinges = unsettled(reaches.with_open_choices.situation, finding.meaning.reached)
+        unspoken = any(not _is_spoken_of(f, mentioned) for f in hinges)
+        return Standing.PROVISO if unspoken else Standing.CONDITION
+    if reaches.with_unspoken_free.can(finding.meaning.breach, False):
         return Standing.PROVISO
     return Standing.QUESTION
 

@@ -17,7 +17,6 @@ from isonomy.logic.errors import did_you_mean
 from isonomy.profiles import facts_of, find
 
 _OWN_KEYS = ("title", "date", "jurisdiction", "like", "in", "judgements")
-PlaceCode = str
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class Statement:
     written: object
     origin: str
     where: str
-    place: PlaceCode = ""
+    place: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ class Case:
     profiles: tuple[tuple[str, str], ...]
     judgements: Mapping[str, bool]
 
-    def values_on(self, day: datetime.date, code: str) -> tuple[dict[str, Value], dict[str, str]]:
+    def values_on(self, day: datetime.date, code: str, place: str) -> tuple[dict[str, Value], dict[str, str]]:
         """Return the facts on a day as one jurisdiction sees them, and where each comes from.
 
         What the case itself says goes before what its profiles say; what is said for one place before what is said
@@ -52,7 +51,7 @@ class Case:
         origins: dict[str, str] = {}
         for name, where in self.profiles:
             profile = find(name)
-            for fact, written in facts_of(profile, day).items():
+            for fact, written in facts_of(profile, day, place).items():
                 if fact in FACTS:
                     values[fact] = _read(FACTS[fact], written, where)
                     origins[fact] = profile.name

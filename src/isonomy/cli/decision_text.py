@@ -90,7 +90,7 @@ def _says(decision: Decision, applied: Applied) -> str:
     parts = broken_parts(applied.finding.meaning, decision.prepared.situation)
     if applied.standing not in (Standing.BARRED, Standing.BROKEN) or len(applied.finding.meaning.parts) == 1:
         return rule.says
-    return f"{rule.says} Broken: {'; '.join(p.part.says or p.part.name.replace('_', ' ') for p in parts)}."
+    return f"{rule.says} Broken: {'; '.join((p.part.says or p.part.name.replace('_', ' ')).rstrip('.') for p in parts)}."
 
 
 def _where(rule: Rule) -> str:
@@ -123,8 +123,14 @@ def _facts_under(proof: Proof) -> Iterator[Fact]:
 
 
 def _penalty(penalty: Penalty) -> str:
-    cites = "; ".join(map(str, penalty.law.cites))
-    return f"{penalty.says} ({cites})"
+    most = [f"a fine of {show(penalty.fine)}"] if penalty.fine else []
+    if penalty.months:
+        years, rest = divmod(penalty.months, 12)
+        most.append(f"{plural(years, 'year')} in prison" if not rest else f"{plural(penalty.months, 'month')} in prison")
+    if penalty.per_day:
+        most.append(f"{show(penalty.per_day)} for each day it goes on")
+    limit = f" At most: {', '.join(most)}." if most else ""
+    return f"{penalty.says}{limit} ({'; '.join(map(str, penalty.law.cites))})"
 
 
 def _missing(decision: Decision) -> Iterator[str]:

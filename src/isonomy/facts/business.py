@@ -5,7 +5,7 @@ from isonomy.logic import Group, choice, circumstance
 
 GROUP = Group("business", "the firm that does it", always=True)
 
-activities = circumstance.some_of(
+activities = choice.some_of(
     "business.activities",
     "Everything the firm does or plans to do; a plan is split into one case per element.",
     "[operate_trading_venue, safeguard]",

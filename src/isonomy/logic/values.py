@@ -67,8 +67,8 @@ class SetValue:
         return cls(frozenset(elements))
 
     def __str__(self) -> str:
-        text = ", ".join(sorted(self.has)) or ("nothing known" if self.maybe else "none")
-        return f"{text} (and perhaps others)" if self.maybe else text
+        text = ", ".join(sorted(self.has)) or ("" if self.maybe else "none")
+        return f"{text} (known in part)".strip() if self.maybe else text
 
 
 Value = bool | int | str | Fraction | Money | datetime.date | SetValue | None

@@ -12,7 +12,7 @@ import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import yaml
@@ -153,7 +153,7 @@ def _names(file: str) -> dict[str, str]:
 @cache
 def _load(file: str) -> dict[str, Profile]:
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # every value stays as it is written
-    text = resources.files(__name__).joinpath(f"{file}.yaml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name(f"{file}.yaml").read_text(encoding="utf-8")
     content: dict[str, dict[str, Any]] = yaml.load(text, Loader=loader)
     return {name: _profile(name, KINDS[file], entry) for name, entry in content.items()}
 

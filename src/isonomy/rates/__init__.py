@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any, Final
 
 import yaml
@@ -71,7 +71,7 @@ class Table:
 @cache
 def table() -> Table:
     """Return the table, read once. Numbers are read as written, never through floating point."""
-    text = resources.files(__name__).joinpath("rates.yaml").read_text(encoding="utf-8")
+    text = Path(__file__).with_name("rates.yaml").read_text(encoding="utf-8")
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     content: dict[str, Any] = yaml.load(text, Loader=loader)
     days = sorted(content["rates"])

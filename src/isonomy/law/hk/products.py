@@ -1,9 +1,11 @@
 """What platforms may offer besides trading of listed tokens, and what is eased for locally supervised stablecoins.
 
+The relief for platforms stands beside the rules that it relaxes, in `admission.py` and `retail.py`.
 Sources: SFC circular 25EC57 of 3 November 2025, and the SFC and HKMA circulars on relevant stablecoins of 27 May 2026.
 """
 
-from isonomy.facts import activity, authorisation, business, disclosure, listing
+from isonomy.facts import activity, authorisation, business, disclosure, listing, venue
+from isonomy.law.hk import funds, intermediaries, token_products
 from isonomy.law.hk.instruments import HKMA_STABLECOIN_CIRCULAR, PRODUCT_EXPANSION, RELEVANT_STABLECOINS
 from isonomy.law.hk.terms import (
     in_reach,
@@ -13,7 +15,19 @@ from isonomy.law.hk.terms import (
     tokenised_security,
 )
 from isonomy.logic import NEVER
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, medium, obligation, permission, prohibition, read_as
+from isonomy.rulebook import (
+    NOT_FOUND,
+    Force,
+    Risk,
+    Topic,
+    exemption,
+    high,
+    medium,
+    obligation,
+    permission,
+    prohibition,
+    read_as,
+)
 
 _EXPANSION = high(
     "https://github.com/yaukitdev1-cpu/sfc-fetch/blob/ad018a8258d55a8a78bac34d648e28817afa6c19/data/content/circulars/markdown/2026/25EC57.md",
@@ -156,6 +170,96 @@ stablecoin_intermediary_notice = obligation(
     force=Force.GUIDELINE,
     cites=[RELEVANT_STABLECOINS[NOT_FOUND], HKMA_STABLECOIN_CIRCULAR[NOT_FOUND]],
     since="2026-05-27",
+    evidence=_STABLECOINS,
+    records=["hk-relevant-stablecoin-intermediaries"],
+)
+
+direct_stablecoin_dealing = permission(
+    "Orders in a relevant stablecoin may be carried out directly with its licensed issuer.",
+    to=intermediaries.dealing_venue,
+    of=["venue"],
+    when=relevant_stablecoin & (venue.kind == "bilateral"),
+    cites=[RELEVANT_STABLECOINS[NOT_FOUND], HKMA_STABLECOIN_CIRCULAR[NOT_FOUND]],
+    force=Force.LICENCE_CONDITION,
+    since="2026-05-27",
+    reading=read_as(
+        "A trade with a single counterparty is taken to be one with the issuer.",
+        "The case does not say who the counterparty is, and the summaries name the issuer only.",
+        "2026-11-25",
+    ),
+    evidence=_STABLECOINS,
+    records=["hk-relevant-stablecoin-intermediaries"],
+)
+
+stablecoins_without_retail_tests = exemption(
+    "An intermediary needs neither a test of token knowledge nor a limit of exposure for relevant stablecoins.",
+    to=intermediaries.retail_safeguards,
+    of=["knowledge", "exposure_limit"],
+    when=relevant_stablecoin,
+    cites=[RELEVANT_STABLECOINS[NOT_FOUND], HKMA_STABLECOIN_CIRCULAR[NOT_FOUND]],
+    force=Force.LICENCE_CONDITION,
+    since="2026-05-27",
+    reading=read_as(
+        "A case about a relevant stablecoin is taken as one of a client who uses such coins only.",
+        "The relief ends once other tokens come into the account, which is another case.",
+        "2026-11-25",
+    ),
+    evidence=_STABLECOINS,
+    records=["hk-relevant-stablecoin-intermediaries"],
+)
+
+stablecoins_without_liquidity_test = exemption(
+    "A relevant stablecoin may be recommended without the test of large and liquid tokens; it must still be suitable.",
+    to=intermediaries.solicited_retail_trades,
+    of=["large_cap"],
+    when=relevant_stablecoin,
+    cites=[RELEVANT_STABLECOINS[NOT_FOUND], HKMA_STABLECOIN_CIRCULAR[NOT_FOUND]],
+    force=Force.LICENCE_CONDITION,
+    since="2026-05-27",
+    evidence=_STABLECOINS,
+    records=["hk-relevant-stablecoin-intermediaries"],
+)
+
+stablecoin_products_for_retail = exemption(
+    "A product related to a relevant stablecoin is not complex by itself, so that it is not kept to professional investors.",
+    to=token_products.professionals_only,
+    when=relevant_stablecoin,
+    cites=[RELEVANT_STABLECOINS[NOT_FOUND], HKMA_STABLECOIN_CIRCULAR[NOT_FOUND]],
+    force=Force.GUIDELINE,
+    since="2026-05-27",
+    reading=read_as(
+        "The ban falls; whether the single product is complex for other reasons is left to the general code of conduct.",
+        "The circulars end a presumption and do not say that every such product is simple.",
+        "2026-11-25",
+    ),
+    evidence=_STABLECOINS,
+    records=["hk-relevant-stablecoin-intermediaries"],
+)
+
+stablecoin_products_without_test = exemption(
+    "A product related to a relevant stablecoin needs no test of token knowledge.",
+    to=token_products.knowledge_test,
+    when=relevant_stablecoin,
+    cites=[RELEVANT_STABLECOINS[NOT_FOUND], HKMA_STABLECOIN_CIRCULAR[NOT_FOUND]],
+    force=Force.GUIDELINE,
+    since="2026-05-27",
+    evidence=_STABLECOINS,
+    records=["hk-relevant-stablecoin-intermediaries"],
+)
+
+stablecoin_portfolios = exemption(
+    "A portfolio that holds no tokens but relevant stablecoins needs no token conditions on the management licence.",
+    to=funds.manager_conditions,
+    of=["conditions"],
+    when=relevant_stablecoin,
+    cites=[RELEVANT_STABLECOINS[NOT_FOUND], HKMA_STABLECOIN_CIRCULAR[NOT_FOUND]],
+    force=Force.LICENCE_CONDITION,
+    since="2026-05-27",
+    reading=read_as(
+        "The token of the case stands for all tokens of the portfolio.",
+        "A case describes one token; a portfolio with another token is another case, which the relief does not reach.",
+        "2026-11-25",
+    ),
     evidence=_STABLECOINS,
     records=["hk-relevant-stablecoin-intermediaries"],
 )
