@@ -15,7 +15,12 @@ FOLDER = Path(__file__).parent / "reference"
 
 def facts_page() -> str:
     """Return the vocabulary as a page."""
-    lines = ["# The vocabulary", "", f"{len(FACTS)} facts in {len(GROUPS)} groups. Written by `docs/generate.py`; do not edit.", ""]
+    lines = [
+        "# The vocabulary",
+        "",
+        f"{len(FACTS)} facts in {len(GROUPS)} groups. Written by `docs/generate.py`; do not edit.",
+        "",
+    ]
     for group in GROUPS.values():
         lines += [f"## {group.name}", "", f"{group.doc[:1].upper()}{group.doc[1:]}.", ""]
         for fact in FACTS.values():
@@ -24,7 +29,9 @@ def facts_page() -> str:
             kind = fact.type.of if isinstance(fact.type, SetType) else fact.type
             place = ", one value per place" if fact.per_place else ""
             unit = f", {fact.unit.replace('_', ' ')}" if fact.unit else ""
-            lines.append(f"- **`{fact.name}`** ({fact.type}{unit}; {fact.role}{place}). {fact.doc} Example: `{fact.example}`.")
+            lines.append(
+                f"- **`{fact.name}`** ({fact.type}{unit}; {fact.role}{place}). {fact.doc} Example: `{fact.example}`."
+            )
             if isinstance(kind, EnumType) and len(kind.values) <= 60:
                 lines.append(f"  Values: {', '.join(f'`{v}`' for v in kind.values)}.")
         lines.append("")

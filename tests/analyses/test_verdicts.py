@@ -91,18 +91,27 @@ def test_no_definite_verdict_is_contradicted_by_any_completion(seed: int) -> Non
 
 
 def test_a_rule_that_hangs_on_something_unmentioned_is_named_and_not_passed_over() -> None:
-    decision = ask({"like": "licensed hong kong platform", "asset": "bitcoin", "client": "retail individual", "date": "2024-06-01"})
-    left = {r.finding.rule.id for r in decision.standing(Standing.PROVISO)}
+    decision = ask(
+        {"like": "licensed hong kong platform", "asset": "bitcoin", "client": "retail individual", "date": "2024-06-01"}
+    )
+    left = {r.rule.id for r in decision.standing(Standing.PROVISO)}
     assert any(rule.startswith("hk.travel_rule.") for rule in left)
     assert decision.verdict is not Verdict.PERMITTED
 
 
 def test_a_narrowed_question_decides_only_its_part() -> None:
-    content = {"like": "licensed hong kong platform", "asset": "bitcoin", "client": "retail individual", "date": "2024-06-01"}
+    content = {
+        "like": "licensed hong kong platform",
+        "asset": "bitcoin",
+        "client": "retail individual",
+        "date": "2024-06-01",
+    }
     decision = ask({**content, "custody": {"cold_share": "98%"}}, about="hk.custody.cold_storage")
-    assert [r.finding.rule.id for r in decision.rules] == ["hk.custody.cold_storage"]
+    assert [r.rule.id for r in decision.rules] == ["hk.custody.cold_storage"]
     assert decision.verdict is Verdict.PERMITTED
-    assert ask({**content, "custody": {"cold_share": "97%"}}, about="hk.custody.cold_storage").verdict is Verdict.IN_BREACH
+    assert (
+        ask({**content, "custody": {"cold_share": "97%"}}, about="hk.custody.cold_storage").verdict is Verdict.IN_BREACH
+    )
 
 
 def test_a_recorded_judgement_settles_what_no_fact_can() -> None:
@@ -111,10 +120,15 @@ def test_a_recorded_judgement_settles_what_no_fact_can() -> None:
         if r.standing is Standing.JUDGED_CONDITION
     ]  # fmt: skip
     assert judged
-    rule = judged[0].finding.rule
+    rule = judged[0].rule
     name = judged[0].hangs_on[0].name.removeprefix("judgement.")
-    content = {"like": "licensed hong kong platform", "asset": "bitcoin", "date": "2024-06-01", "judgements": {name: True}}
-    after = next(r for r in ask(content).rules if r.finding.rule is rule)
+    content = {
+        "like": "licensed hong kong platform",
+        "asset": "bitcoin",
+        "date": "2024-06-01",
+        "judgements": {name: True},
+    }
+    after = next(r for r in ask(content).rules if r.rule is rule)
     assert after.standing is Standing.KEPT
 
 

@@ -12,7 +12,9 @@ from isonomy.cases.errors import CaseError
 from isonomy.cases.files import read_text
 
 YAML = "date: 2024-01-01\nclient: {kind: individual, portfolio_value: 'HKD 300,000'}\ncustody: {cold_share: 98%}\n"
-TOML = 'date = 2024-01-01\n[client]\nkind = "individual"\nportfolio_value = "HKD 300,000"\n[custody]\ncold_share = "98%"\n'
+TOML = (
+    'date = 2024-01-01\n[client]\nkind = "individual"\nportfolio_value = "HKD 300,000"\n[custody]\ncold_share = "98%"\n'
+)
 JSON = (
     '{"date": "2024-01-01", "client": {"kind": "individual", "portfolio_value": "HKD 300,000"}, '
     '"custody": {"cold_share": "98%"}}'
@@ -87,8 +89,13 @@ def test_any_text_is_a_case_or_a_clear_error(text: str, kind: str) -> None:
         assert "help: " in str(error)
 
 
-WORDS = st.sampled_from(["client", "kind", "individual", "asset", "bitcoin", "like", "HKD 5", "98%", "yes", "order", "in", "hk"])
-TREES = st.recursive(WORDS | st.integers() | st.booleans() | st.none(), lambda x: st.lists(x, max_size=3) | st.dictionaries(WORDS, x, max_size=3))
+WORDS = st.sampled_from(
+    ["client", "kind", "individual", "asset", "bitcoin", "like", "HKD 5", "98%", "yes", "order", "in", "hk"]
+)
+TREES = st.recursive(
+    WORDS | st.integers() | st.booleans() | st.none(),
+    lambda x: st.lists(x, max_size=3) | st.dictionaries(WORDS, x, max_size=3),
+)
 
 
 @given(st.dictionaries(WORDS | st.sampled_from(["date", "title", "judgements"]), TREES, max_size=4))

@@ -37,7 +37,9 @@ def test_what_is_left_out_is_not_carried(code: str) -> None:
 @pytest.mark.parametrize("code", JURISDICTIONS)
 def test_every_rule_is_tried_by_an_example(code: str) -> None:
     text = "\n".join(p.read_text() for p in (FOLDER / code).glob("*.yaml"))
-    untried = {r.id for r in rulebook(code).rules if f"rule: {r.id}\n" not in text + "\n" and f"rule: {r.id}," not in text}
+    untried = {
+        r.id for r in rulebook(code).rules if f"rule: {r.id}\n" not in text + "\n" and f"rule: {r.id}," not in text
+    }
     assert untried == set()
 
 
@@ -63,4 +65,6 @@ def test_no_rule_speaks_of_its_own_country_code(code: str) -> None:
         for node in nodes_under(roots):  # type: ignore[arg-type]
             options = node.options if isinstance(node, IsIn) else node.elements if isinstance(node, SetTest) else ()
             for option in options:
-                assert not (isinstance(option, Literal) and option.value == place and "place" in str(option.type)), rule.id
+                assert not (isinstance(option, Literal) and option.value == place and "place" in str(option.type)), (
+                    rule.id
+                )

@@ -26,6 +26,10 @@ def _examples() -> list[Any]:
 @pytest.mark.parametrize(("code", "bases", "example"), _examples())
 def test_rule_reaches_the_outcome(code: str, bases: dict[str, Any], example: dict[str, Any]) -> None:
     reached = outcome(
-        rulebook(code), example["rule"], example["date"], facts_of(bases, example), pending=example.get("pending", False)
+        rulebook(code),
+        example["rule"],
+        example["date"],
+        facts_of(bases, example),
+        pending=example.get("pending", False),
     )
     assert reached == example["outcome"], example.get("why", "")

@@ -6,16 +6,15 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from isonomy.analyses.facts_of_case import Prepared, prepare
 from isonomy.analyses.scope import Scope, scope_of
-from isonomy.analyses.standings import Applied, Reaches, Standing, Verdict, apply, verdict_of
+from isonomy.analyses.standings import Applied, CaseView, Standing, Verdict, apply, verdict_of
 from isonomy.cases.case import Case
-from isonomy.facts import FACTS
 from isonomy.law import rulebook
 from isonomy.logic import Expr, Fact, Role, facts_in
 from isonomy.rulebook import Jurisdiction, Penalty, Rulebook
-from isonomy.rulebook.outcomes import find
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class Missing:
     rules: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Decision:
     """What the law of a jurisdiction makes of a case on a day.
 
@@ -41,17 +40,25 @@ class Decision:
     verdict: Verdict
     verdict_by_law: Verdict
     rules: tuple[Applied, ...]
-    missing: tuple[Missing, ...]
-    penalties: tuple[Penalty, ...]
     prepared: Prepared
     scope: Scope | None
     with_pending: bool
     book: Rulebook
 
+    @cached_property
+    def missing(self) -> tuple[Missing, ...]:
+        """The open circumstances, the most decisive first."""
+        return _missing(self.rules)
+
+    @cached_property
+    def penalties(self) -> tuple[Penalty, ...]:
+        """The penalties that the law of the day attaches to what is broken."""
+        return _penalties(self.book, self.rules, self.on, self.with_pending)
+
     def standing(self, *wanted: Standing) -> tuple[Applied, ...]:
         """Return the rules that stand in one of these ways, those most particular to the case first."""
         chosen = [r for r in self.rules if r.standing in wanted]
-        return tuple(sorted(chosen, key=lambda r: (-self._particular(r), r.finding.rule.id)))
+        return tuple(sorted(chosen, key=lambda r: (-self._particular(r), r.rule.id)))
 
     def _particular(self, applied: Applied) -> float:
         """How much a rule turns on what this case states, rather than on what every case states."""
@@ -62,7 +69,7 @@ class Decision:
 
 def facts_of(applied: Applied) -> tuple[Fact, ...]:
     """Return every fact that a rule reads on the day."""
-    return facts_in(applied.finding.meaning.reached, applied.finding.meaning.breach)
+    return facts_in(applied.meaning.reached, applied.meaning.breach)
 
 
 _READERS: dict[int, Counter[str]] = {}
@@ -101,19 +108,15 @@ def decide(
     prepared = prepare(case, book.jurisdiction, day)
     law = book.on(day, with_pending=with_pending)
     meanings = [m for m in law.meanings if scope is None or m.rule.id in scope.rules]
-    reaches = Reaches.of(prepared.situation, prepared.mentioned, FACTS)
-    rules = tuple(
-        apply(find(m, prepared.situation), prepared.situation, prepared.mentioned, reaches=reaches) for m in meanings
-    )
+    view = CaseView(prepared.situation, prepared.mentioned)
+    rules = tuple([apply(m, view) for m in meanings])
     return Decision(
         title=case.title,
         jurisdiction=book.jurisdiction,
         on=day,
         verdict=verdict_of(r.standing for r in rules),
-        verdict_by_law=verdict_of(r.standing for r in rules if r.finding.rule.law.force.is_law),
+        verdict_by_law=verdict_of(r.standing for r in rules if r.rule.law.force.is_law),
         rules=rules,
-        missing=_missing(rules),
-        penalties=_penalties(book, rules, day, with_pending),
         prepared=prepared,
         scope=scope,
         with_pending=with_pending,
@@ -135,13 +138,13 @@ def _missing(rules: Iterable[Applied]) -> tuple[Missing, ...]:
         for fact in asked:
             urgent = 1000.0 if applied.standing is Standing.QUESTION else 1.0
             weights[fact.name] = weights.get(fact.name, 0.0) + urgent / len(applied.hangs_on)
-            hanging.setdefault(fact.name, []).append(applied.finding.rule.id)
+            hanging.setdefault(fact.name, []).append(applied.rule.id)
     facts = {f.name: f for applied in rules for f in applied.hangs_on}
     ranked = sorted(weights, key=lambda name: (-weights[name], name))
     return tuple(Missing(facts[name], weights[name], tuple(hanging[name])) for name in ranked)
 
 
 def _penalties(book: Rulebook, rules: Iterable[Applied], day: datetime.date, with_pending: bool) -> tuple[Penalty, ...]:
-    broken = [r.finding.rule for r in rules if r.standing in (Standing.BARRED, Standing.BROKEN)]
+    broken = [r.rule for r in rules if r.standing in (Standing.BARRED, Standing.BROKEN)]
     found = {id(p): p for rule in broken for p in book.penalties_for(rule) if p.law.applies(day, with_pending)}
     return tuple(found.values())

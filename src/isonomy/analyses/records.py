@@ -34,7 +34,7 @@ def decision_record(decision: Decision, *, explain: bool = False) -> Record:
         ],
         "conditions": [_condition(decision, r) for r in decision.standing(*_OPEN)],
         "provisos": [
-            {"rule": r.finding.rule.id, "text": r.finding.rule.says, "hangs_on": [f.name for f in r.hangs_on]}
+            {"rule": r.rule.id, "text": r.rule.says, "hangs_on": [f.name for f in r.hangs_on]}
             for r in decision.standing(Standing.PROVISO)
         ],
         "missing": [
@@ -44,17 +44,17 @@ def decision_record(decision: Decision, *, explain: bool = False) -> Record:
         "penalties": [penalty_record(p) for p in decision.penalties],
         "rates": list(decision.prepared.rates),
         "notes": list(decision.prepared.notes),
-        "not_applicable": [r.finding.rule.id for r in decision.rules if r.standing is Standing.ELSEWHERE],
+        "not_applicable": [r.rule.id for r in decision.rules if r.standing is Standing.ELSEWHERE],
     }
     return record
 
 
 def rule_record(decision: Decision, applied: Applied, *, explain: bool = False) -> Record:
     """Return one rule as applied to the case."""
-    rule, situation = applied.finding.rule, decision.prepared.situation
+    rule, situation = applied.rule, decision.prepared.situation
     record: Record = {
         "id": rule.id,
-        "outcome": str(applied.finding.outcome),
+        "outcome": str(applied.outcome),
         "standing": str(applied.standing),
         "text": rule.says,
         "kind": str(rule.kind),
@@ -62,17 +62,15 @@ def rule_record(decision: Decision, applied: Applied, *, explain: bool = False) 
         "risk": str(rule.risk),
         "topics": [str(t) for t in rule.topics],
         "values": {f.name: show(situation.value(f)) for f in facts_of(applied) if situation.value(f) is not None},
-        "broken_parts": [p.part.name for p in broken_parts(applied.finding.meaning, situation)]
+        "broken_parts": [p.part.name for p in broken_parts(applied.meaning, situation)]
         if applied.standing in (Standing.BARRED, Standing.BROKEN)
         else [],
-        "exemptions": [e.id for e in used_exemptions(applied.finding.meaning, situation)],
+        "exemptions": [e.id for e in used_exemptions(applied.meaning, situation)],
         **law_record(rule.law),
     }
     if explain:
         record["proof"] = proof_record(situation.prove(rule.when)) | {"role": "when"}
-        record["proof_of_parts"] = {
-            p.part.name: proof_record(situation.prove(p.holds)) for p in applied.finding.meaning.parts
-        }
+        record["proof_of_parts"] = {p.part.name: proof_record(situation.prove(p.holds)) for p in applied.meaning.parts}
     return record
 
 
@@ -109,15 +107,15 @@ def penalty_record(penalty: Penalty) -> Record:
 
 def _condition(decision: Decision, applied: Applied) -> Record:
     situation = decision.prepared.situation
-    parts = open_parts(applied.finding.meaning, situation)
+    parts = open_parts(applied.meaning, situation)
     return {
-        "rule": applied.finding.rule.id,
-        "text": applied.finding.rule.says,
+        "rule": applied.rule.id,
+        "text": applied.rule.says,
         "parts": [p.part.says or p.part.name for p in parts],
         "judgements": [p.part.must.question for p in parts if isinstance(p.part.must, Judgement)],
         "choices": [f.name for f in applied.hangs_on if is_choice(f) and not f.name.startswith("judgement.")],
-        "if_applicable": applied.finding.reached is None,
-        "citations": [str(c) for c in applied.finding.rule.law.cites],
+        "if_applicable": applied.may_not_apply,
+        "citations": [str(c) for c in applied.rule.law.cites],
     }
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
-from isonomy.facts import GROUPS
+from isonomy.facts import FACTS, GROUPS
 from isonomy.logic import Fact, Situation
-from isonomy.logic.choices import Reach, is_choice, unsettled
-from isonomy.rulebook.outcomes import Finding, Outcome, broken_parts
+from isonomy.logic.choices import is_choice, unsettled
+from isonomy.logic.outlook import CAN_FAIL, CAN_FAIL_IF_SPOKEN, CAN_HOLD, FALSE, HANGS_ON_UNSPOKEN, TRUE, View, both
+from isonomy.rulebook import Rule
+from isonomy.rulebook.meaning import Meaning
+from isonomy.rulebook.outcomes import Outcome, broken_parts
 
 
 class Verdict(StrEnum):
@@ -38,16 +42,52 @@ class Standing(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Applied:
-    """A rule applied to a case: what came out, how it stands, and the open facts on which it hangs."""
+    """A rule applied to a case: what came out and how it stands. The proof is worked out when it is asked for."""
 
-    finding: Finding
+    meaning: Meaning
+    outcome: Outcome
     standing: Standing
-    hangs_on: tuple[Fact, ...]
+    situation: Situation
+
+    @property
+    def rule(self) -> Rule:
+        """The rule."""
+        return self.meaning.rule
+
+    @cached_property
+    def hangs_on(self) -> tuple[Fact, ...]:
+        """The open facts on which an open outcome hangs."""
+        if self.standing in (Standing.KEPT, Standing.ELSEWHERE, Standing.BARRED, Standing.BROKEN):
+            return ()
+        return unsettled(self.situation, self.meaning.breach, self.meaning.reached)
+
+    @cached_property
+    def may_not_apply(self) -> bool:
+        """Whether it is still open that the rule reaches the case at all."""
+        return self.situation.truth(self.meaning.reached) is None
 
 
-def apply(finding: Finding, situation: Situation, mentioned: frozenset[str], *, reaches: Reaches) -> Applied:
+class CaseView:
+    """A situation with what the case speaks of, as the standings of rules need it."""
+
+    def __init__(self, situation: Situation, mentioned: frozenset[str]) -> None:
+        self.situation = situation
+        self.view = View(situation, mentioned | _ALWAYS)
+
+    @cached_property
+    def without_choices(self) -> View:
+        """The same with every choice forgotten: what circumstances alone leave open."""
+        values = {n: v for n, v in self.situation.values.items() if n not in _CHOICES}
+        return View(Situation(values, self.situation.day, self.situation.here), self.view.spoken)
+
+
+_ALWAYS = frozenset(g.name for g in GROUPS.values() if g.always) | {"judgement"}
+_CHOICES = frozenset(name for name, fact in FACTS.items() if is_choice(fact))
+
+
+def apply(meaning: Meaning, case: CaseView) -> Applied:
     """Work out how a rule stands.
 
     - barred: broken, and no choice could keep the broken part on the given circumstances
@@ -59,58 +99,35 @@ def apply(finding: Finding, situation: Situation, mentioned: frozenset[str], *, 
     - proviso: hangs on things of which the case does not speak, such as a loan or a transfer
     - kept, elsewhere: complies; does not apply
     """
-    if finding.outcome is Outcome.NOT_APPLICABLE:
-        return Applied(finding, Standing.ELSEWHERE, ())
-    if finding.outcome is Outcome.COMPLIES:
-        return Applied(finding, Standing.KEPT, ())
-    if finding.outcome is Outcome.BREACHES:
-        parts = broken_parts(finding.meaning, situation)
-        barred = any(not reaches.with_choices_free.can(p.holds, True) for p in parts)
-        return Applied(finding, Standing.BARRED if barred else Standing.BROKEN, ())
-    hangs_on = unsettled(situation, finding.meaning.breach, finding.meaning.reached)
-    return Applied(finding, _open_standing(finding, hangs_on, mentioned, reaches), hangs_on)
+    view = case.view
+    when = view.of(meaning.rule.when)
+    reached = FALSE if when == FALSE else both(when, view.of(meaning.some_part))
+    if reached == FALSE:
+        return Applied(meaning, Outcome.NOT_APPLICABLE, Standing.ELSEWHERE, case.situation)
+    breach = both(when, view.of(meaning.some_broken))
+    if breach == TRUE:
+        return Applied(meaning, Outcome.BREACHES, _broken_standing(meaning, case), case.situation)
+    if reached == TRUE and breach == FALSE:
+        return Applied(meaning, Outcome.COMPLIES, Standing.KEPT, case.situation)
+    if reached == TRUE and both(when, view.of(meaning.some_broken_by_facts)) == FALSE:
+        open_circumstance = not breach & CAN_FAIL
+        standing = Standing.OPEN_JUDGEMENT if open_circumstance else Standing.JUDGED_CONDITION
+        return Applied(meaning, Outcome.NEEDS_JUDGEMENT, standing, case.situation)
+    return Applied(meaning, Outcome.UNDETERMINED, _open_standing(breach, reached), case.situation)
 
 
-def _open_standing(
-    finding: Finding, hangs_on: tuple[Fact, ...], mentioned: frozenset[str], reaches: Reaches
-) -> Standing:
-    if finding.outcome is Outcome.NEEDS_JUDGEMENT:
-        of_choice = all(is_choice(f) for f in hangs_on if f.name.startswith("judgement."))
-        return Standing.JUDGED_CONDITION if of_choice else Standing.OPEN_JUDGEMENT
-    if finding.breach is False:
+def _broken_standing(meaning: Meaning, case: CaseView) -> Standing:
+    parts = broken_parts(meaning, case.situation)
+    barred = any(not case.without_choices.of(p.holds) & CAN_HOLD for p in parts)
+    return Standing.BARRED if barred else Standing.BROKEN
+
+
+def _open_standing(breach: int, reached: int) -> Standing:
+    if breach == FALSE:
         return Standing.PROVISO
-    if reaches.with_open_choices.can(finding.meaning.breach, False):
-        hinges = unsettled(reaches.with_open_choices.situation, finding.meaning.reached)
-        unspoken = any(not _is_spoken_of(f, mentioned) for f in hinges)
-        return Standing.PROVISO if unspoken else Standing.CONDITION
-    if reaches.with_unspoken_free.can(finding.meaning.breach, False):
-        return Standing.PROVISO
-    return Standing.QUESTION
-
-
-def _is_spoken_of(fact: Fact, mentioned: frozenset[str]) -> bool:
-    group = fact.name.split(".")[0]
-    return group == "judgement" or group in mentioned or GROUPS[group].always
-
-
-@dataclass(frozen=True)
-class Reaches:
-    """The three questions about choices that standings need, for one case."""
-
-    with_choices_free: Reach
-    with_open_choices: Reach
-    with_unspoken_free: Reach
-
-    @classmethod
-    def of(cls, situation: Situation, mentioned: frozenset[str], facts: dict[str, Fact]) -> Reaches:
-        """Return them for a situation and the groups of facts of which the case speaks."""
-        kept = {n: v for n, v in situation.values.items() if n not in facts or not is_choice(facts[n])}
-        forgotten = Situation(kept, situation.day, situation.here)
-        return cls(
-            Reach(forgotten),
-            Reach(situation),
-            Reach(situation, lambda f: is_choice(f) or not _is_spoken_of(f, mentioned)),
-        )
+    if breach & CAN_FAIL:
+        return Standing.PROVISO if reached & HANGS_ON_UNSPOKEN else Standing.CONDITION
+    return Standing.PROVISO if breach & CAN_FAIL_IF_SPOKEN else Standing.QUESTION
 
 
 def verdict_of(standings: Iterable[Standing]) -> Verdict:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import sys
 from pathlib import Path
 
 import click
@@ -106,7 +107,7 @@ def _files(paths: tuple[str, ...]) -> list[Path]:
 
 def _case(path: Path) -> Case:
     if str(path) == "-":
-        document = read_text(click.get_text_stream("stdin").read(), ".yaml", "standard input")
+        document = read_text(sys.stdin.read(), ".yaml", "standard input")
     else:
         document = read_file(path)
     return case_from(document, tuple(JURISDICTIONS))

@@ -79,18 +79,20 @@ def _rules(decision: Decision, title: str, mark: str, standing: Standing, limit:
     yield heading(title)
     for applied in rules[:limit]:
         yield wrap(_says(decision, applied), f"  {mark} ")
-        yield dim(f"    {_where(applied.finding.rule)}")
+        yield dim(f"    {_where(applied.rule)}")
         yield from _readings_of(decision, applied)
     if len(rules) > limit:
         yield dim(f"    and {len(rules) - limit} more (--json lists all)")
 
 
 def _says(decision: Decision, applied: Applied) -> str:
-    rule = applied.finding.rule
-    parts = broken_parts(applied.finding.meaning, decision.prepared.situation)
-    if applied.standing not in (Standing.BARRED, Standing.BROKEN) or len(applied.finding.meaning.parts) == 1:
+    rule = applied.rule
+    parts = broken_parts(applied.meaning, decision.prepared.situation)
+    if applied.standing not in (Standing.BARRED, Standing.BROKEN) or len(applied.meaning.parts) == 1:
         return rule.says
-    return f"{rule.says} Broken: {'; '.join((p.part.says or p.part.name.replace('_', ' ')).rstrip('.') for p in parts)}."
+    return (
+        f"{rule.says} Broken: {'; '.join((p.part.says or p.part.name.replace('_', ' ')).rstrip('.') for p in parts)}."
+    )
 
 
 def _where(rule: Rule) -> str:
@@ -102,7 +104,7 @@ def _readings_of(decision: Decision, applied: Applied) -> Iterator[str]:
     """Say which stated values broke a rule, and which exemption took effect."""
     situation = decision.prepared.situation
     if applied.standing in (Standing.BARRED, Standing.BROKEN):
-        parts = broken_parts(applied.finding.meaning, situation)
+        parts = broken_parts(applied.meaning, situation)
         read: dict[str, str] = {}
         for part in parts:
             for fact in _facts_under(situation.prove(part.holds)):
@@ -111,7 +113,7 @@ def _readings_of(decision: Decision, applied: Applied) -> Iterator[str]:
                     read[fact.name] = show(value)
         if read:
             yield dim(wrap("; ".join(f"{n} is {v}" for n, v in list(read.items())[:4]), "    because ", "      "))
-    for exemption in used_exemptions(applied.finding.meaning, situation):
+    for exemption in used_exemptions(applied.meaning, situation):
         yield dim(wrap(f"{exemption.says} [{exemption.id}]", "    by exception: ", "      "))
 
 
@@ -126,7 +128,9 @@ def _penalty(penalty: Penalty) -> str:
     most = [f"a fine of {show(penalty.fine)}"] if penalty.fine else []
     if penalty.months:
         years, rest = divmod(penalty.months, 12)
-        most.append(f"{plural(years, 'year')} in prison" if not rest else f"{plural(penalty.months, 'month')} in prison")
+        most.append(
+            f"{plural(years, 'year')} in prison" if not rest else f"{plural(penalty.months, 'month')} in prison"
+        )
     if penalty.per_day:
         most.append(f"{show(penalty.per_day)} for each day it goes on")
     limit = f" At most: {', '.join(most)}." if most else ""
@@ -149,23 +153,23 @@ def _conditions(decision: Decision) -> Iterator[str]:
     rules = decision.standing(Standing.CONDITION, Standing.JUDGED_CONDITION)
     if not rules:
         return
-    licences = [r for r in rules if r.finding.rule.kind == "licence"]
+    licences = [r for r in rules if r.rule.kind == "licence"]
     ordered = licences[:3] + [r for r in rules if r not in licences[:3]]
     yield ""
     yield heading(f"Conditions ({len(rules)})")
     for applied in ordered[:_SHOWN]:
-        whether = "where it applies: " if applied.finding.reached is None else ""
-        yield wrap(whether + applied.finding.rule.says, "  • ")
-        yield dim(f"    {_where(applied.finding.rule)}")
+        whether = "where it applies: " if applied.may_not_apply else ""
+        yield wrap(whether + applied.rule.says, "  • ")
+        yield dim(f"    {_where(applied.rule)}")
         yield from _judgements(decision, applied)
-    rest = Counter(r.finding.rule.topics[0].replace("_", " ") for r in ordered[_SHOWN:])
+    rest = Counter(r.rule.topics[0].replace("_", " ") for r in ordered[_SHOWN:])
     if rest:
         listed = ", ".join(f"{topic} ({count})" for topic, count in rest.most_common())
         yield wrap(f"and {sum(rest.values())} more: {listed}. See --about TOPIC, --explain or --json.", "    ")
 
 
 def _judgements(decision: Decision, applied: Applied) -> Iterator[str]:
-    for part in open_parts(applied.finding.meaning, decision.prepared.situation):
+    for part in open_parts(applied.meaning, decision.prepared.situation):
         if isinstance(part.part.must, Judgement):
             yield dim(wrap(part.part.must.question, "    to be judged: ", "      "))
 
@@ -174,9 +178,7 @@ def _provisos(decision: Decision) -> Iterator[str]:
     rules = decision.standing(Standing.PROVISO)
     if not rules:
         return
-    groups = Counter(
-        f.name.split(".")[0] for r in rules for f in r.hangs_on[:1] if not is_choice(f) or r.finding.reached is None
-    )
+    groups = Counter(f.name.split(".")[0] for r in rules for f in r.hangs_on[:1] if not is_choice(f) or r.may_not_apply)
     yield ""
     listed = ", ".join(f"{group}" for group, _ in groups.most_common(8))
     yield dim(
@@ -195,15 +197,15 @@ def _proofs(decision: Decision) -> Iterator[str]:
         if standing in (Standing.ELSEWHERE, Standing.PROVISO):
             continue
         for applied in decision.standing(standing):
-            rule = applied.finding.rule
+            rule = applied.rule
             yield ""
-            yield wrap(f"{applied.finding.outcome}: {rule.says}", f"{rule.id} ")
+            yield wrap(f"{applied.outcome}: {rule.says}", f"{rule.id} ")
             yield dim(f"  {_where(rule)}; {_since(rule.law)}; confidence {rule.law.evidence.confidence}")
             if rule.law.reading:
                 yield dim(wrap(rule.law.reading.how, "  read as: "))
             situation = decision.prepared.situation
             yield from _steps(situation.prove(rule.when), "  when ", "  ", decision, shown)
-            for part in applied.finding.meaning.parts:
+            for part in applied.meaning.parts:
                 name = part.part.name.replace("_", " ")
                 yield from _steps(situation.prove(part.holds), f"  must ({name}) ", "  ", decision, shown)
                 for exemption, effect in part.exemptions:

@@ -49,7 +49,7 @@ def command(words: tuple[str, ...], on: str | None, as_json: bool) -> None:
 
 
 def _profiles() -> list[Profile]:
-    return list(PROFILES.values()) if isinstance(PROFILES, dict) else list(PROFILES)
+    return list(PROFILES.values())
 
 
 def _profile(asked: str) -> Profile | None:

@@ -85,7 +85,6 @@ def _compile(meanings: tuple[Meaning, ...], day: datetime.date, place: str) -> D
         raise Untranslatable("", f"the law has amounts in {' and '.join(sorted(graph.currencies))}")
     names: dict[str, Any] = {
         **written.constants,
-        "NOTHING": frozenset(),
         "CURRENCY": next(iter(graph.currencies), None),
         "minor": _minor,
         "elapsed": calendar.elapsed,

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from isonomy.engines.errors import Untranslatable
 from isonomy.engines.nodes import FALSE, TRUE, Graph
 from isonomy.engines.planes import Plane, Text, Writer, count_uses
 from isonomy.rulebook.meaning import Meaning
 
+_INDENT = "    "
 _DEEPEST = 40
 _ONE_BY_ONE = 8
 _APART = 3
@@ -31,7 +32,10 @@ class Source:
 
 @dataclass(frozen=True)
 class _Rule:
-    """A rule in pieces: all of `when` must hold, then `reached`, `breach` and `by_facts` say the rest."""
+    """A rule in pieces: all of `when` must hold, then `reached`, `breach` and `by_facts` say the rest.
+
+    `when` leaves out the gates that the rule shares with others: their group keeps whether they are definitely true.
+    """
 
     place: int
     when: tuple[int, ...]
@@ -46,6 +50,7 @@ class _Group:
 
     gates: tuple[int, ...]
     items: tuple[_Group | _Rule, ...]
+    shared: bool = False
 
 
 def source_of(graph: Graph, meanings: tuple[Meaning, ...]) -> Source:
@@ -82,10 +87,16 @@ def _grouped(graph: Graph, rules: list[tuple[_Rule, tuple[int, ...]]], depth: in
         if shared < 2 or depth > _DEEPEST:
             items.extend(_alone(rule, gates) for rule, gates in rules)
             break
-        inside = [(r, tuple(g for g in gates if g != gate)) for r, gates in rules if gate in gates]
+        inside = [
+            (replace(r, when=_without(r.when, gate)), _without(gates, gate)) for r, gates in rules if gate in gates
+        ]
         rules = [(r, gates) for r, gates in rules if gate not in gates]
-        items.append(_Group((gate,), _grouped(graph, inside, depth + 1)))
+        items.append(_Group((gate,), _grouped(graph, inside, depth + 1), shared=True))
     return tuple(items)
+
+
+def _without(gates: tuple[int, ...], gate: int) -> tuple[int, ...]:
+    return tuple(g for g in gates if g != gate)
 
 
 def _alone(rule: _Rule, gates: tuple[int, ...]) -> _Group | _Rule:
@@ -101,6 +112,8 @@ def _alone(rule: _Rule, gates: tuple[int, ...]) -> _Group | _Rule:
 def _planes(item: _Group | _Rule) -> Iterator[Plane]:
     if isinstance(item, _Group):
         yield from ((g, False) for g in item.gates)
+        if item.shared:
+            yield from ((g, True) for g in item.gates)
         for inner in item.items:
             yield from _planes(inner)
     else:
@@ -121,21 +134,31 @@ class _Layout:
     def __post_init__(self) -> None:
         self._needs: dict[int, frozenset[str]] = {}
 
-    def lines(self, items: tuple[_Group | _Rule, ...], ready: frozenset[str], depth: int) -> Iterator[str]:
-        """Write items in a place where the variables `ready` are worked out."""
+    def lines(
+        self, items: tuple[_Group | _Rule, ...], ready: frozenset[str], depth: int, sure: str = ""
+    ) -> Iterator[str]:
+        """Write items in a place where the variables `ready` are worked out.
+
+        `sure` is the variable that tells whether all shared gates around this place are definitely true.
+        """
         wanted = Counter(n for item in items for n in self.needs(item))
         for item in items:
-            at_once = self._closure(self._first(item).needs) if isinstance(item, _Group) else self.needs(item)
+            at_once = self._closure(self._asked(item).needs) if isinstance(item, _Group) else self.needs(item)
             shared = {n for n in self.needs(item) if wanted[n] > _APART}
             missing = (at_once | self._closure(shared)) - ready
             for name in self._ordered(missing):
                 yield from (_INDENT * depth + line for line in self.writer.variables[name].lines)
             ready |= missing
             if isinstance(item, _Group):
-                yield _INDENT * depth + f"if not ({self._first(item).code}):"
-                yield from self.lines(item.items, ready, depth + 1)
+                yield _INDENT * depth + f"if not ({self.writer.some((g, False) for g in item.gates).code}):"
+                inside = sure
+                if item.shared:
+                    inside = f"s{depth}"
+                    true = self.writer.every((g, True) for g in item.gates).code
+                    yield _INDENT * (depth + 1) + f"{inside} = {_both(sure, true)}"
+                yield from self.lines(item.items, ready, depth + 1, inside)
             else:
-                yield from (_INDENT * depth + line for line in self._rule(item))
+                yield from (_INDENT * depth + line for line in self._rule(item, sure))
 
     def needs(self, item: _Group | _Rule) -> frozenset[str]:
         """Return every variable that may be read in an item."""
@@ -144,8 +167,10 @@ class _Layout:
             self._needs[id(item)] = self._closure(direct)
         return self._needs[id(item)]
 
-    def _first(self, group: _Group) -> Text:
-        return self.writer.some((g, False) for g in group.gates)
+    def _asked(self, group: _Group) -> Text:
+        """Return what a group asks before its items; only the variables that it needs matter."""
+        planes = [(g, wanted) for g in group.gates for wanted in ((False, True) if group.shared else (False,))]
+        return self.writer.some(planes)
 
     def _closure(self, names: Iterable[str]) -> frozenset[str]:
         found: set[str] = set()
@@ -171,14 +196,14 @@ class _Layout:
             place(name)
         return list(placed)
 
-    def _rule(self, rule: _Rule) -> Iterator[str]:
+    def _rule(self, rule: _Rule, sure: str) -> Iterator[str]:
         """Write `outcome_of` for a rule whose `when` is not definitely false."""
         holds, out = self.writer.holds, f"o[{rule.place}]"
-        when = self.writer.every((w, True) for w in rule.when).code
+        when = _both(sure, self.writer.every((w, True) for w in rule.when).code)
         broken, kept = holds(rule.breach, True).code, holds(rule.breach, False).code
         judged = "False" if rule.by_facts == rule.breach else holds(rule.by_facts, False).code
         settled = f"1 if {kept} else 3 if {judged} else 2" if judged != "False" else f"1 if {kept} else 2"
-        if rule.reached != TRUE and len(rule.when) > 1:
+        if rule.reached != TRUE and rule.when:
             yield f"w = {when}"
             when = "w"
         if rule.reached == TRUE:
@@ -189,4 +214,5 @@ class _Layout:
         yield f"elif not ({unreached}): {out} = ({settled}) if {when} and {reached} else 2"
 
 
-_INDENT = "    "
+def _both(sure: str, condition: str) -> str:
+    return condition if not sure else sure if condition == "True" else f"{sure} and {condition}"

@@ -13,6 +13,7 @@ from fractions import Fraction
 
 from isonomy.engines.errors import Untranslatable
 from isonomy.engines.nodes import FALSE, TRUE, Graph
+from isonomy.logic import SetValue
 from isonomy.logic.expressions import Order, Pick, SetRelation
 from isonomy.logic.types import MoneyType, SetType, ShareType
 
@@ -57,7 +58,8 @@ class Writer:
         if plane not in self._texts:
             text = self._plane(number, wanted)
             if plane in self.shared:
-                text = self._variable(f"{'t' if wanted else 'f'}{number}", (text.code,), text.needs)
+                name = self._names.setdefault(text.code, f"{'t' if wanted else 'f'}{number}")
+                text = self._variable(name, (text.code,), text.needs)
             self._texts[plane] = text
         return self._texts[plane]
 
@@ -151,12 +153,10 @@ class Writer:
         of = self.graph.facts[name].type
         if not isinstance(of, SetType):
             raise Untranslatable("", f"asks `{name}`, which is no set, what it contains")
-        anything = self._constant(frozenset((*of.of.values, self.graph.place, "")))
+        anything = self._constant(SetValue(frozenset(), frozenset((*of.of.values, self.graph.place, ""))))
         code = (
-            f"get({name!r})",
-            f"if in{number} is None: in{number}, may{number} = NOTHING, {anything}",
-            f"elif in{number}.maybe: in{number}, may{number} = in{number}.has, in{number}.has | in{number}.maybe",
-            f"else: in{number} = may{number} = in{number}.has",
+            f"(found := get({name!r}) or {anything}).has",
+            f"may{number} = in{number} if not found.maybe else in{number} | found.maybe if in{number} else found.maybe",
         )
         self._variable(f"in{number}", code, frozenset())
 

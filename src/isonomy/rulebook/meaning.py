@@ -33,10 +33,13 @@ class PartMeaning:
 
 @dataclass(frozen=True, eq=False)
 class Meaning:
-    """A rule on a day."""
+    """A rule on a day: `reached`, `breach` and `breach_by_facts` are its `when` and what is some of its parts."""
 
     rule: Rule
     parts: tuple[PartMeaning, ...]
+    some_part: Expr
+    some_broken: Expr
+    some_broken_by_facts: Expr
     reached: Expr
     breach: Expr
     breach_by_facts: Expr
@@ -72,12 +75,16 @@ def meaning_on(
     if not parts:
         return None
     broken = [(p, _all([Not(p.excused), Not(p.holds)])) for p in parts]
+    some_part = _any([Not(p.excused) for p in parts])
+    some_broken = _any([b for _, b in broken])
+    by_facts = _any([b for p, b in broken if not p.is_judgement]) if any(p.is_judgement for p in parts) else some_broken
     return Meaning(
         rule,
         parts,
-        _all([rule.when, _any([Not(p.excused) for p in parts])]),
-        _all([rule.when, _any([b for _, b in broken])]),
-        _all([rule.when, _any([b for p, b in broken if not p.is_judgement])]),
+        some_part,
+        some_broken,
+        by_facts,
+        *(_all([rule.when, some]) for some in (some_part, some_broken, by_facts)),
     )
 
 

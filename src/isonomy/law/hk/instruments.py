@@ -37,7 +37,12 @@ FUND_TAX_BILL = Instrument(
 VATP_GUIDELINES = Instrument(
     SFC, "Guidelines for Virtual Asset Trading Platform Operators", "VATP Guidelines", "2023-06-01"
 )
-OPT_IN_TERMS = Instrument(SFC, "Position paper on regulation of virtual asset trading platforms, with Terms and Conditions", "SFC opt-in terms", "2019-11-06")
+OPT_IN_TERMS = Instrument(
+    SFC,
+    "Position paper on regulation of virtual asset trading platforms, with Terms and Conditions",
+    "SFC opt-in terms",
+    "2019-11-06",
+)
 LICENSING_HANDBOOK = Instrument(SFC, "Licensing Handbook for VATP Operators", "VATP Licensing Handbook", "2023-06")
 AML_GUIDELINE = Instrument(
     SFC,

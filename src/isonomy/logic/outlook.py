@@ -1,0 +1,214 @@
+"""What a condition comes to, and where it is open, what the open facts can make of it.
+
+The outlook of a condition is a small number of flags, worked out in one pass over the tree:
+
+- settled, and then true or false, exactly as the interpreter has it;
+- otherwise: whether the open choices can make it true, or false, whatever the unknown circumstances turn out to be;
+  the same with facts of which the case does not speak counted as free; and whether it hangs on such a fact.
+
+Each comparison is looked at by itself, so an outlook may say that choices can bring something about although two
+comparisons pull the same choice apart; the solver settles such cases. It never says so where an unknown circumstance
+decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from isonomy.logic.expressions import (
+    And,
+    Compare,
+    Expr,
+    Fact,
+    Here,
+    IsIn,
+    Literal,
+    Not,
+    Or,
+    Order,
+    Role,
+    SetRelation,
+    SetTest,
+    Term,
+    facts_in,
+)
+from isonomy.logic.interpreter import Situation, compare, pairwise, set_test
+from isonomy.logic.types import BoolType
+from isonomy.logic.values import Money, SetValue, Value
+
+CAN_HOLD: Final = 1
+CAN_FAIL: Final = 2
+CAN_HOLD_IF_SPOKEN: Final = 4
+CAN_FAIL_IF_SPOKEN: Final = 8
+HANGS_ON_UNSPOKEN: Final = 16
+SETTLED: Final = 32
+TRUE: Final = SETTLED | CAN_HOLD | CAN_HOLD_IF_SPOKEN
+FALSE: Final = SETTLED | CAN_FAIL | CAN_FAIL_IF_SPOKEN
+_HOLDS: Final = CAN_HOLD | CAN_HOLD_IF_SPOKEN
+_FAILS: Final = CAN_FAIL | CAN_FAIL_IF_SPOKEN
+_FREE: Final = _HOLDS | _FAILS
+_ASKED_FOR: Final = CAN_HOLD_IF_SPOKEN | CAN_FAIL_IF_SPOKEN
+
+
+def both(one: int, other: int) -> int:
+    """Return the outlook of the conjunction of two conditions with these outlooks."""
+    if FALSE in (one, other):
+        return FALSE
+    if one == TRUE:
+        return other
+    if other == TRUE:
+        return one
+    return (one & other & _HOLDS) | ((one | other) & (_FAILS | HANGS_ON_UNSPOKEN))
+
+
+@dataclass(frozen=True)
+class View:
+    """A situation, and the groups of facts of which the case speaks (others count as unspoken)."""
+
+    situation: Situation
+    spoken: frozenset[str]
+    terms: dict[int, int] = field(default_factory=dict, compare=False, repr=False)
+
+    def of(self, expr: Expr) -> int:
+        """Return the outlook of a condition."""
+        return _compiled(expr)(self)
+
+    @property
+    def values(self) -> Mapping[str, Value]:
+        """What is known."""
+        return self.situation.values
+
+
+Outlook = Callable[[View], int]
+_OUTLOOKS: dict[int, tuple[Expr, Outlook]] = {}
+
+
+def _compiled(expr: Expr) -> Outlook:
+    known = _OUTLOOKS.get(id(expr))
+    if known is None:
+        known = (expr, _build(expr))
+        _OUTLOOKS[id(expr)] = known
+    return known[1]
+
+
+def _build(expr: Expr) -> Outlook:
+    match expr:
+        case And(items):
+            return _joined([_compiled(i) for i in items], FALSE, TRUE, _HOLDS, _FAILS)
+        case Or(items):
+            return _joined([_compiled(i) for i in items], TRUE, FALSE, _FAILS, _HOLDS)
+        case Not(item):
+            return _turned(_compiled(item))
+        case Term() if isinstance(expr.type, BoolType):
+            return _remembered(expr)
+        case Fact():
+            return _atom(expr, lambda value, _: value)
+        case IsIn(Fact() as fact, options) if not any(isinstance(o, Here) for o in options):
+            words = frozenset(o.value for o in options if isinstance(o, Literal))
+            return _atom(fact, lambda value, _: None if value is None else value in words)
+        case SetTest(relation, Fact() as fact, elements) if not any(isinstance(e, Here) for e in elements):
+            return _set_atom(fact, relation, [str(e.value) for e in elements if isinstance(e, Literal)])
+        case Compare(order, Fact() as fact, Literal(limit)) if not isinstance(limit, Money):
+            return _atom(fact, lambda value, _: _ordered(order, value, limit))
+    return _general(expr)
+
+
+def _ordered(order: Order, value: Value, limit: Value) -> bool | None:
+    return compare(order, value, limit)
+
+
+def _joined(items: list[Outlook], decides: int, otherwise: int, needed: int, enough: int) -> Outlook:
+    """Conjunction (decided by a false item) or disjunction (decided by a true one)."""
+    gathered = enough | HANGS_ON_UNSPOKEN
+
+    def outlook(view: View) -> int:
+        every, some, is_open = needed, 0, False
+        for item in items:
+            found = item(view)
+            if found == decides:
+                return decides
+            if found != otherwise:
+                is_open = True
+                every &= found
+                some |= found
+        return every | (some & gathered) if is_open else otherwise
+
+    return outlook
+
+
+def _turned(item: Outlook) -> Outlook:
+    def outlook(view: View) -> int:
+        found = item(view)
+        kept = found & (SETTLED | HANGS_ON_UNSPOKEN)
+        return kept | (found & _HOLDS) << 1 | (found & _FAILS) >> 1
+
+    return outlook
+
+
+def _remembered(term: Term) -> Outlook:
+    inner, key = _compiled(term.expr), id(term)
+
+    def outlook(view: View) -> int:
+        found = view.terms.get(key)
+        if found is None:
+            found = view.terms[key] = inner(view)
+        return found
+
+    return outlook
+
+
+def _atom(fact: Fact, test: Callable[[Value, View], Value]) -> Outlook:
+    name, open_outlook = fact.name, _open(fact)
+
+    def outlook(view: View) -> int:
+        answer = test(view.values.get(name), view)
+        return open_outlook(view) if answer is None else TRUE if answer else FALSE
+
+    return outlook
+
+
+def _set_atom(fact: Fact, relation: SetRelation, elements: list[str]) -> Outlook:
+    name, open_outlook = fact.name, _open(fact)
+    trivial = not elements and relation is not SetRelation.WITHIN
+
+    def outlook(view: View) -> int:
+        value = view.values.get(name)
+        if isinstance(value, SetValue):
+            answer = set_test(relation, value, elements)
+        else:
+            answer = (relation is SetRelation.COVERS) if trivial else None
+        return open_outlook(view) if answer is None else TRUE if answer else FALSE
+
+    return outlook
+
+
+def _open(fact: Fact) -> Outlook:
+    """The outlook of an open fact: a choice is free; one of which the case does not speak is free if spoken of."""
+    group, free = fact.name.split(".")[0], _FREE if fact.role is Role.CHOICE else 0
+
+    def outlook(view: View) -> int:
+        return free if group in view.spoken else free | _ASKED_FOR | HANGS_ON_UNSPOKEN
+
+    return outlook
+
+
+def _general(expr: Expr) -> Outlook:
+    """Any other condition: the interpreter says what it comes to; where that is unknown, its open facts decide."""
+    if isinstance(expr, Compare) and (split := pairwise(expr)) is not None:
+        return _compiled(split)
+    facts = [(f.name, _open(f)) for f in facts_in(expr)]
+
+    def outlook(view: View) -> int:
+        answer = view.situation.value(expr)
+        if answer is not None:
+            return TRUE if answer else FALSE
+        found = 0
+        for name, open_outlook in facts:
+            value = view.values.get(name)
+            if value is None or (isinstance(value, SetValue) and value.maybe):
+                found |= open_outlook(view)
+        return found
+
+    return outlook
