@@ -36,7 +36,7 @@ def test_the_three_kinds_say_the_same(kind: str, text: str) -> None:
         ("client:\n  knd: individual", "`knd` is no fact of `client`", "line 2, client.knd"),
         ("cilent: {kind: individual}", "`cilent` is no group", "line 1, cilent"),
         ("asset: bitcon", "bitcon", "line 1, asset"),
-        ("client: [", "broken YAML", "line 1"),
+        ("client: [", "broken YAML", "x.yaml, line"),
         ("client: {kind: individual}\nclient: {kind: fund}", "stands twice", "line 2"),
         ("- a\n- b", "no case", "x.yaml"),
         ("client: 5", "holds no facts", "client"),

@@ -79,7 +79,9 @@ def test_words_find_law_and_facts() -> None:
 
 def test_questions_lead_to_a_verdict_and_a_saved_case(tmp_path: Path) -> None:
     start, saved = tmp_path / "start.yaml", tmp_path / "saved.yaml"
-    start.write_text("like: licensed hong kong platform\nasset: bitcoin\norder: {side: buy}\ndate: 2024-01-02\n")
+    start.write_text(
+        "like: licensed hong kong platform\nasset: {like: bitcoin, first_issued: 2023-12-01}\norder: {side: buy}\ndate: 2024-01-02\n"
+    )
     answer = run("ask", str(start), "--about", "token_admission", "--save", str(saved), text="individual\nstop\n")
     assert answer.exit_code == 0
     assert "kind: individual" in saved.read_text()

@@ -97,8 +97,8 @@ def test_finding_by_name_alias_and_kind():
     ("name", "fact", "day", "before", "after"),
     [
         ("bitcoin", "asset.index_providers", "2021-09-01", None, "2"),
-        ("spot bitcoin etf", "product.listed_in", "2024-04-30", None, {"has": ["HK"]}),
-        ("bitcoin futures etf", "product.authorised_in", "2022-12-16", None, {"has": ["HK"]}),
+        ("spot bitcoin etf", "product.listed_in", "2024-04-30", {"lacks": ["HK"]}, {"has": ["HK"]}),
+        ("bitcoin futures etf", "product.authorised_in", "2022-12-16", {"lacks": ["HK"]}, {"has": ["HK"]}),
         ("hong kong licensed stablecoin", "issuer.authorised_in", "2026-04-10", None, {"has": ["HK"]}),
         ("hong kong licensed bank stablecoin", "issuer.authorised_in", "2026-04-10", None, {"has": ["HK"]}),
         ("licensed stablecoin issuer", "authorisation.application", "2026-04-10", None, "granted"),
@@ -162,7 +162,7 @@ def test_assets_meet_the_terms_of_hong_kong(name, term, expected):
 
 def test_index_and_approval_follow_the_day():
     assert situation("bitcoin", on=DAY("2021-08-31")).truth(terms.eligible_large_cap) is None
-    assert situation("spot bitcoin etf", on=DAY("2024-04-23")).truth(terms.authorised_token_fund) is None
+    assert situation("spot bitcoin etf", on=DAY("2024-04-23")).truth(terms.authorised_token_fund) is False
     assert situation("hong kong licensed stablecoin", on=DAY("2026-04-09")).truth(terms.relevant_stablecoin) is None
 
 

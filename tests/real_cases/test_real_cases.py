@@ -7,6 +7,7 @@ list of such pairs. `expect` has
 - `breaches`: rules, by id or by the record they carry, that must come out broken or barred
 - `because`: facts that must appear in the proof that they are broken
 - `keeps`, `not_applicable`, `not_broken`: rules that come out so, all of them where a record stands for several
+- `terms`: legal terms, by name, that are fulfilled
 - `penalties`: ids, or words of what the law attaches to the breaches
 - `about`: the topic or rule to which the question is narrowed
 """
@@ -41,6 +42,7 @@ KEYS = {
     "keeps",
     "not_applicable",
     "not_broken",
+    "terms",
     "penalties",
     "about",
 }
@@ -92,7 +94,7 @@ def _reasons(decision: Decision, rules: Iterable[Applied]) -> set[str]:
 
 def _words(penalty: Penalty) -> str:
     years = f"{penalty.months // 12} years" if penalty.months else ""
-    return f"{penalty.id} {penalty.says} {years} {penalty.months} months {penalty.fine}"
+    return f"{penalty.id} {penalty.says} {years} {penalty.months} months"
 
 
 def _decide(code: str, case: dict[str, Any], about: str | None) -> Decision:
@@ -117,6 +119,9 @@ def test_the_law_reaches_what_happened(code: str, case: dict[str, Any], expect: 
             assert {r.standing for r in _named(decision, name)} <= set(allowed), name
     for name in expect.get("not_broken", ()):
         assert not {r.standing for r in _named(decision, name)} & set(BROKEN), name
+    terms = {t.name: t for t in decision.book.terms}
+    for name in expect.get("terms", ()):
+        assert decision.prepared.situation.truth(terms[name]) is True, name
     for words in expect.get("penalties", ()):
         assert any(words in _words(p) for p in decision.penalties), [_words(p) for p in decision.penalties]
 
@@ -138,4 +143,4 @@ def test_every_case_has_its_sources_and_its_day(code: str) -> None:
         assert content["sources"] and all("://" in s for s in content["sources"]), name
         assert len(content["what_happened"]) > 30, name
         for stage in _stages(content):
-            assert isinstance(stage["case"].get("date"), datetime.date), name
+            assert datetime.date.fromisoformat(stage["case"]["date"]), name

@@ -9,7 +9,7 @@ from isonomy.analyses.standings import Applied, Standing
 from isonomy.logic import Expr, Proof, show
 from isonomy.logic.choices import is_choice
 from isonomy.logic.expressions import Fact, Term
-from isonomy.rulebook.outcomes import broken_parts, open_parts, used_exemptions
+from isonomy.rulebook.outcomes import broken_parts, open_exemptions, open_parts, used_exemptions
 from isonomy.rulebook.provisions import Judgement, Law, Penalty
 
 Record = dict[str, Any]
@@ -114,6 +114,7 @@ def _condition(decision: Decision, applied: Applied) -> Record:
         "parts": [p.part.says or p.part.name for p in parts],
         "judgements": [p.part.must.question for p in parts if isinstance(p.part.must, Judgement)],
         "choices": [f.name for f in applied.hangs_on if is_choice(f) and not f.name.startswith("judgement.")],
+        "only_by_exception": [e.id for e in open_exemptions(applied.meaning, situation)],
         "if_applicable": applied.may_not_apply,
         "citations": [str(c) for c in applied.rule.law.cites],
     }

@@ -97,7 +97,7 @@ def apply(meaning: Meaning, case: CaseView) -> Applied:
     - condition: the firm can keep it by choices that are still open
     - judged condition: facts are settled, and a person must judge what the firm does
     - proviso: hangs on things of which the case does not speak, such as a loan or a transfer
-    - kept, elsewhere: complies; does not apply
+    - kept: complies, or would comply if no exemption excused it; elsewhere: does not apply
     """
     view = case.view
     when = view.of(meaning.rule.when)
@@ -113,7 +113,7 @@ def apply(meaning: Meaning, case: CaseView) -> Applied:
         open_circumstance = not breach & CAN_FAIL
         standing = Standing.OPEN_JUDGEMENT if open_circumstance else Standing.JUDGED_CONDITION
         return Applied(meaning, Outcome.NEEDS_JUDGEMENT, standing, case.situation)
-    return Applied(meaning, Outcome.UNDETERMINED, _open_standing(breach, reached), case.situation)
+    return Applied(meaning, Outcome.UNDETERMINED, _open_standing(when, breach, reached), case.situation)
 
 
 def _broken_standing(meaning: Meaning, case: CaseView) -> Standing:
@@ -122,9 +122,9 @@ def _broken_standing(meaning: Meaning, case: CaseView) -> Standing:
     return Standing.BARRED if barred else Standing.BROKEN
 
 
-def _open_standing(breach: int, reached: int) -> Standing:
-    if breach == FALSE:
-        return Standing.PROVISO
+def _open_standing(when: int, breach: int, reached: int) -> Standing:
+    if breach == FALSE:  # it cannot be broken: what is open is only whether it applies
+        return Standing.KEPT if when == TRUE else Standing.PROVISO
     if breach & CAN_FAIL:
         return Standing.PROVISO if reached & HANGS_ON_UNSPOKEN else Standing.CONDITION
     return Standing.PROVISO if breach & CAN_FAIL_IF_SPOKEN else Standing.QUESTION

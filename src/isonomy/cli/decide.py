@@ -106,8 +106,6 @@ def _files(paths: tuple[str, ...]) -> list[Path]:
 
 
 def _case(path: Path) -> Case:
-    if str(path) == "-":
-        document = read_text(sys.stdin.read(), ".yaml", "standard input")
-    else:
-        document = read_file(path)
+    from_pipe = str(path) == "-"
+    document = read_text(sys.stdin.read(), ".yaml", "standard input") if from_pipe else read_file(path)
     return case_from(document, tuple(JURISDICTIONS))

@@ -15,7 +15,7 @@ from isonomy.logic import Expr, Proof, show
 from isonomy.logic.choices import is_choice
 from isonomy.logic.expressions import And, Fact, Here, Literal, Not, Or, Term
 from isonomy.rulebook import Rule
-from isonomy.rulebook.outcomes import broken_parts, open_parts, used_exemptions
+from isonomy.rulebook.outcomes import broken_parts, open_exemptions, open_parts, used_exemptions
 from isonomy.rulebook.provisions import Judgement, Law, Penalty
 
 VERDICTS = {
@@ -36,6 +36,7 @@ _MEANINGS = {
     Verdict.PERMITTED: "every rule that reaches this is kept",
     Verdict.UNREGULATED: "no rule of this rulebook reaches it",
 }
+_FORBIDDEN = (Verdict.PROHIBITED, Verdict.IN_BREACH)
 _SHOWN = 6
 _PENDING = " (not yet law)"
 
@@ -62,7 +63,8 @@ def _lines(decision: Decision, explain: bool) -> Iterator[str]:
     yield from _rules(decision, "Turns on facts that are missing", "?", Standing.QUESTION)
     yield from _rules(decision, "For a person to judge", "?", Standing.OPEN_JUDGEMENT)
     yield from _missing(decision)
-    yield from _rules(decision, "Met", "✓", Standing.KEPT, limit=3 if decision.verdict is not Verdict.PERMITTED else 8)
+    if decision.verdict not in _FORBIDDEN:
+        yield from _rules(decision, "Met", "✓", Standing.KEPT, limit=8 if decision.verdict is Verdict.PERMITTED else 3)
     yield from _conditions(decision)
     yield from _provisos(decision)
     for note in (*decision.prepared.rates, *decision.prepared.notes):
@@ -143,10 +145,11 @@ def _missing(decision: Decision) -> Iterator[str]:
         return
     yield ""
     yield heading("Missing facts, the most decisive first")
-    for missing in asked[: _SHOWN - 1]:
+    shown = 2 if decision.verdict in _FORBIDDEN else 4
+    for missing in asked[:shown]:
         yield wrap(f"{missing.fact.name}: {missing.fact.doc}", "  ? ")
-    if len(asked) >= _SHOWN:
-        yield dim(f"    and {len(asked) - _SHOWN + 1} more")
+    if len(asked) > shown:
+        yield dim(f"    and {len(asked) - shown} more")
 
 
 def _conditions(decision: Decision) -> Iterator[str]:
@@ -157,12 +160,15 @@ def _conditions(decision: Decision) -> Iterator[str]:
     ordered = licences[:3] + [r for r in rules if r not in licences[:3]]
     yield ""
     yield heading(f"Conditions ({len(rules)})")
-    for applied in ordered[:_SHOWN]:
+    shown = 2 if decision.verdict in _FORBIDDEN else 5
+    for applied in ordered[:shown]:
         whether = "where it applies: " if applied.may_not_apply else ""
         yield wrap(whether + applied.rule.says, "  • ")
         yield dim(f"    {_where(applied.rule)}")
         yield from _judgements(decision, applied)
-    rest = Counter(r.rule.topics[0].replace("_", " ") for r in ordered[_SHOWN:])
+        for exemption in open_exemptions(applied.meaning, decision.prepared.situation)[:2]:
+            yield dim(wrap(f"{exemption.says} [{exemption.id}]", "    as it stands only by exception: ", "      "))
+    rest = Counter(r.rule.topics[0].replace("_", " ") for r in ordered[shown:])
     if rest:
         listed = ", ".join(f"{topic} ({count})" for topic, count in rest.most_common())
         yield wrap(f"and {sum(rest.values())} more: {listed}. See --about TOPIC, --explain or --json.", "    ")

@@ -110,7 +110,7 @@ class _Translation:
         self.graph = graph
         self.shared = shared
         self._done: dict[int, pl.Expr] = {}
-        self._stage: dict[int, int] = {}
+        self._stage: dict[str, int] = {}
         self._columns: list[list[pl.Expr]] = []
 
     def stages(self) -> tuple[tuple[pl.Expr, ...], ...]:
@@ -122,18 +122,18 @@ class _Translation:
         if number not in self._done:
             expr = self._condition(number)
             if number in self.shared:
-                expr = self._column(number, expr)
+                expr = self._column(f"#{number}", expr)
             self._done[number] = expr
         return self._done[number]
 
-    def _column(self, number: int, expr: pl.Expr) -> pl.Expr:
-        name = f"#{number}"
-        read = expr.meta.root_names()
-        stage = max((self._stage[int(r[1:])] + 1 for r in read if r.startswith("#")), default=0)
-        self._stage[number] = stage
-        while len(self._columns) <= stage:
-            self._columns.append([])
-        self._columns[stage].append(expr.alias(name))
+    def _column(self, name: str, expr: pl.Expr) -> pl.Expr:
+        """Make a column of an expression, in the stage after those that it reads."""
+        if name not in self._stage:
+            stage = max((self._stage[r] + 1 for r in expr.meta.root_names() if r in self._stage), default=0)
+            self._stage[name] = stage
+            while len(self._columns) <= stage:
+                self._columns.append([])
+            self._columns[stage].append(expr.alias(name))
         return pl.col(name)
 
     def _condition(self, number: int) -> pl.Expr:
@@ -157,22 +157,22 @@ class _Translation:
             case "is_in":
                 return self.value(node[1]).expr.is_in(list(node[2]))
             case _:
-                return self._set_test(node[1], self.value(node[2]).expr, list(node[3]))
+                return self._set_test(node[1], self.graph.nodes[node[2]][1], list(node[3]))
 
     def _choose(self, when: int, then: pl.Expr, otherwise: pl.Expr) -> pl.Expr:
         condition = self.condition(when)
         return pl.when(condition).then(then).when(~condition).then(otherwise).otherwise(None)
 
-    def _set_test(self, relation: str, chosen: pl.Expr, words: list[str]) -> pl.Expr:
+    def _set_test(self, relation: str, name: str, words: list[str]) -> pl.Expr:
+        """Ask about a set by columns that tell of each word whether it is in."""
+        chosen = pl.col(name)
+        tests = [self._column(f"{name}={w}", chosen.list.contains(w)) for w in words]
         if relation == SetRelation.WITHIN:
-            if not words:
-                return chosen.list.len() == 0
-            return chosen.list.eval(pl.element().is_in(words)).list.all()
+            size = self._column(f"{name}#", chosen.list.n_unique().cast(pl.Int64))
+            return size == reduce(lambda a, b: a + b, (t.cast(pl.Int64) for t in tests), pl.lit(0, pl.Int64))
         covers = relation == SetRelation.COVERS
-        if not words:
-            return pl.lit(covers)
-        tests = [chosen.list.contains(w) for w in words]
-        return reduce((lambda a, b: a & b) if covers else (lambda a, b: a | b), tests)
+        joined = (lambda a, b: a & b) if covers else (lambda a, b: a | b)
+        return reduce(joined, tests, pl.lit(covers, pl.Boolean))
 
     def value(self, number: int) -> _Value:
         """Return a value; null where it is unknown."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from isonomy.engines.errors import Untranslatable
 from isonomy.engines.nodes import FALSE, TRUE, Graph
-from isonomy.engines.planes import Plane, Text, Writer, count_uses
+from isonomy.engines.planes import Plane, Writer, count_uses
 from isonomy.rulebook.meaning import Meaning
 
 _INDENT = "    "
@@ -125,6 +125,11 @@ def _planes(item: _Group | _Rule) -> Iterator[Plane]:
             yield (item.by_facts, False)
 
 
+def _first_asked(rule: _Rule) -> list[Plane]:
+    """Return what is asked of a rule before its duties."""
+    return [*((w, True) for w in rule.when), *([(rule.reached, False)] if rule.reached != TRUE else [])]
+
+
 @dataclass
 class _Layout:
     """Writes groups and rules as nested questions."""
@@ -142,35 +147,82 @@ class _Layout:
         `sure` is the variable that tells whether all shared gates around this place are definitely true.
         """
         wanted = Counter(n for item in items for n in self.needs(item))
+        sure_alone = [i for i in items if isinstance(i, _Rule) and i.reached == TRUE and not i.when]
+        if sure_alone:
+            yield from self._open(sure_alone, sure or "True", ready, depth)
         for item in items:
-            at_once = self._closure(self._asked(item).needs) if isinstance(item, _Group) else self.needs(item)
+            if item in sure_alone:
+                continue
+            planes = [(g, False) for g in item.gates] if isinstance(item, _Group) else _first_asked(item)
             shared = {n for n in self.needs(item) if wanted[n] > _APART}
-            missing = (at_once | self._closure(shared)) - ready
-            for name in self._ordered(missing):
-                yield from (_INDENT * depth + line for line in self.writer.variables[name].lines)
-            ready |= missing
+            needs = self._missing({*self._needs_of(planes), *shared}, ready)
+            yield from self._definitions(needs, depth)
+            ready |= {*needs}
             if isinstance(item, _Group):
-                yield _INDENT * depth + f"if not ({self.writer.some((g, False) for g in item.gates).code}):"
-                inside = sure
-                if item.shared:
-                    inside = f"s{depth}"
-                    true = self.writer.every((g, True) for g in item.gates).code
-                    yield _INDENT * (depth + 1) + f"{inside} = {_both(sure, true)}"
-                yield from self.lines(item.items, ready, depth + 1, inside)
+                yield from self._group(item, ready, depth, sure)
             else:
-                yield from (_INDENT * depth + line for line in self._rule(item, sure))
+                yield from self._rule(item, ready, depth, sure)
+
+    def _group(self, group: _Group, ready: frozenset[str], depth: int, sure: str) -> Iterator[str]:
+        yield _INDENT * depth + f"if not ({self.writer.some((g, False) for g in group.gates).code}):"
+        inside = sure
+        if group.shared:
+            planes = [(g, True) for g in group.gates]
+            needs = self._missing(self._needs_of(planes), ready)
+            yield from self._definitions(needs, depth + 1)
+            ready |= {*needs}
+            inside = f"s{depth}"
+            yield _INDENT * (depth + 1) + f"{inside} = {_both(sure, self.writer.every(planes).code)}"
+        yield from self.lines(group.items, ready, depth + 1, inside)
+
+    def _rule(self, rule: _Rule, ready: frozenset[str], depth: int, sure: str) -> Iterator[str]:
+        """Write a rule whose `when` is not definitely false."""
+        when = _both(sure, self.writer.every((w, True) for w in rule.when).code)
+        if rule.reached != TRUE:
+            yield _INDENT * depth + f"if not ({self.writer.holds(rule.reached, False).code}):"
+            depth += 1
+        yield from self._open([rule], when, ready, depth)
+
+    def _open(self, rules: list[_Rule], when: str, ready: frozenset[str], depth: int) -> Iterator[str]:
+        """Write rules that are broken, kept or open where `when` holds, and open where it is unknown.
+
+        A breach implies that the rule is reached: some part of it is neither excused nor kept.
+        """
+        indent = _INDENT * depth
+        yield indent + f"if {when}:"
+        for rule in rules:
+            needs = self._missing(self.needs(rule), ready)
+            yield from self._definitions(needs, depth + 1)
+            ready |= {*needs}
+            yield indent + _INDENT + f"o[{rule.place}] = {self._settled(rule)}"
+        if when != "True":
+            yield indent + "else: " + "".join(f"o[{rule.place}] = " for rule in rules) + "2"
+
+    def _settled(self, rule: _Rule) -> str:
+        holds = self.writer.holds
+        broken, kept = holds(rule.breach, True).code, holds(rule.breach, False).code
+        code = f"1 if {kept} else "
+        if rule.by_facts != rule.breach:
+            code += f"3 if {holds(rule.by_facts, False).code} else "
+        if rule.reached != TRUE:
+            code = f"2 if not ({holds(rule.reached, True).code}) else {code}"
+        return f"4 if {broken} else {code}2"
+
+    def _definitions(self, names: list[str], depth: int) -> Iterator[str]:
+        return (_INDENT * depth + line for name in names for line in self.writer.variables[name].lines)
+
+    def _missing(self, names: Iterable[str], ready: frozenset[str]) -> list[str]:
+        """Return what has still to be worked out for these variables, in order."""
+        return self._ordered(self._closure(names) - ready)
+
+    def _needs_of(self, planes: Iterable[Plane]) -> frozenset[str]:
+        return frozenset[str]().union(*(self.writer.holds(*p).needs for p in planes))
 
     def needs(self, item: _Group | _Rule) -> frozenset[str]:
         """Return every variable that may be read in an item."""
         if id(item) not in self._needs:
-            direct = frozenset[str]().union(*(self.writer.holds(*p).needs for p in _planes(item)))
-            self._needs[id(item)] = self._closure(direct)
+            self._needs[id(item)] = self._closure(self._needs_of(_planes(item)))
         return self._needs[id(item)]
-
-    def _asked(self, group: _Group) -> Text:
-        """Return what a group asks before its items; only the variables that it needs matter."""
-        planes = [(g, wanted) for g in group.gates for wanted in ((False, True) if group.shared else (False,))]
-        return self.writer.some(planes)
 
     def _closure(self, names: Iterable[str]) -> frozenset[str]:
         found: set[str] = set()
@@ -195,23 +247,6 @@ class _Layout:
         for name in sorted(names):
             place(name)
         return list(placed)
-
-    def _rule(self, rule: _Rule, sure: str) -> Iterator[str]:
-        """Write `outcome_of` for a rule whose `when` is not definitely false."""
-        holds, out = self.writer.holds, f"o[{rule.place}]"
-        when = _both(sure, self.writer.every((w, True) for w in rule.when).code)
-        broken, kept = holds(rule.breach, True).code, holds(rule.breach, False).code
-        judged = "False" if rule.by_facts == rule.breach else holds(rule.by_facts, False).code
-        settled = f"1 if {kept} else 3 if {judged} else 2" if judged != "False" else f"1 if {kept} else 2"
-        if rule.reached != TRUE and rule.when:
-            yield f"w = {when}"
-            when = "w"
-        if rule.reached == TRUE:
-            yield f"{out} = (4 if {broken} else {settled}) if {when} else 2"
-            return
-        reached, unreached = holds(rule.reached, True).code, holds(rule.reached, False).code
-        yield f"if {when} and {broken}: {out} = 4"
-        yield f"elif not ({unreached}): {out} = ({settled}) if {when} and {reached} else 2"
 
 
 def _both(sure: str, condition: str) -> str:

@@ -7,13 +7,14 @@ from importlib import resources
 import yaml
 
 from isonomy.logic import Term
-from isonomy.rulebook import Definition, Rulebook
+from isonomy.rulebook import Definition, Exemption, Penalty, Rule, Rulebook
 
 
 def carried(book: Rulebook) -> dict[str, tuple[str, ...]]:
     """Return, for each record, the ids of the provisions that carry it."""
     found: dict[str, list[str]] = {}
-    for provision in (*book.rules, *book.exemptions, *book.penalties):
+    provisions: list[Rule | Exemption | Penalty] = [*book.rules, *book.exemptions, *book.penalties]
+    for provision in provisions:
         for record in provision.law.records:
             found.setdefault(record, []).append(provision.id)
     for term in book.terms:

@@ -83,3 +83,10 @@ def used_exemptions(meaning: Meaning, situation: Situation) -> tuple[Exemption, 
         return ()
     used = {id(e): e for p in meaning.parts for e, effect in p.exemptions if situation.truth(effect) is True}
     return tuple(used.values())
+
+
+def open_exemptions(meaning: Meaning, situation: Situation) -> tuple[Exemption, ...]:
+    """Return the exemptions on which a rule now hangs: some part is not kept, and only they could still excuse it."""
+    unkept = [p for p in open_parts(meaning, situation) if situation.truth(p.holds) is False]
+    found = {id(e): e for p in unkept for e, effect in p.exemptions if situation.truth(effect) is None}
+    return tuple(found.values())

@@ -3,9 +3,10 @@
 Shops that convert stablecoins are reached by `stablecoin_offers`, and licences that are to come stand in `coming_regimes`.
 """
 
-from isonomy.facts import activity, business, venue
+from isonomy.facts import activity, business, case, venue
 from isonomy.law.hk.instruments import AMLO
 from isonomy.law.hk.terms import security, specified_stablecoin, virtual_asset
+from isonomy.logic import date
 from isonomy.rulebook import definition, high, read_as
 
 conversion_outside_licensing = definition(
@@ -14,7 +15,7 @@ conversion_outside_licensing = definition(
     activity.kind.is_in("deal_as_principal", "execute_as_agent")
     & virtual_asset
     & ~security
-    & ~specified_stablecoin
+    & (~specified_stablecoin | (case.date < date(2025, 8, 1)))
     & (venue.matching != "automated_central")
     & ~business.activities.overlaps("operate_trading_venue", "transfer_money"),
     cites=AMLO["Schedule 3B (by contrast)"],

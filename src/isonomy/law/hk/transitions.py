@@ -5,7 +5,8 @@ Instruments: AMLO Schedule 3G, SFC circulars of 31 May 2023, 18 December 2024 an
 """
 
 from isonomy.facts import activity, authorisation, business, case, client, controls
-from isonomy.law.hk import perimeter
+from isonomy.facts.lists import HERE
+from isonomy.law.hk import licensing, perimeter
 from isonomy.law.hk.instruments import (
     AMLO,
     DEEMED_STATEMENT,
@@ -61,10 +62,15 @@ _TESTED = controls.technology.contains("penetration_test_before_launch")
 
 _EARLY = activity.began_here < date(2023, 6, 1)
 _TURNED_DOWN = (authorisation.application == "refused") | (
-    authorisation.objection & ~authorisation.application.is_in("granted", "granted_restricted")
+    authorisation.objection & ~authorisation.application.is_in("none", "preparing", "granted", "granted_restricted")
 )
 _LAST_DAY = max_of(date(2024, 5, 31), add_months(authorisation.decided_on, 3))
-_EARLY_WITH_PRESENCE = _EARLY & business.local_presence.covers("senior_management", "live_clients") & ~security
+_EARLY_WITH_PRESENCE = (
+    _EARLY
+    & activity.performed_in.contains(HERE)
+    & business.local_presence.covers("senior_management", "live_clients")
+    & ~security
+)
 
 _PRESENCE = read_as(
     "A genuine business with a meaningful and substantial presence is read as local senior management and live clients.",
@@ -119,6 +125,36 @@ deemed_marketing = transition(
     to=perimeter.active_marketing,
     when=deemed_licensed,
     cites=AMLO["Schedule 3G ss.3-4"],
+    since="2024-06-01",
+    reading=_DEEMING,
+    evidence=high(*_TRANSITION_TEXTS, _MONDO_2024, checked="2026-11-23"),
+    records=["hk-vatp-transitional-deeming"],
+)
+
+early_platform_single_licence = transition(
+    "An early platform that may go on without the licence need not hold both kinds of licence meanwhile.",
+    to=licensing.dual_licence,
+    when=_EARLY_WITH_PRESENCE & ~authorisation.application.is_in("granted", "granted_restricted"),
+    cites=[AMLO["Schedule 3G"], VATP_TRANSITION[NOT_FOUND]],
+    force=Force.GUIDELINE,
+    since="2023-06-01",
+    until="2024-05-31",
+    status=Status.REPEALED,
+    reading=read_as(
+        "Who may go on without a licence is not expected to hold two.",
+        "The expectation asks that both be applied for together.",
+        "2026-11-25",
+    ),
+    evidence=high(*_TRANSITION_TEXTS, checked="2026-11-23"),
+    records=["hk-vatp-transitional-non-contravention"],
+)
+
+deemed_single_licence = transition(
+    "A deemed licensee need not hold both kinds of licence until its application is decided.",
+    to=licensing.dual_licence,
+    when=deemed_licensed,
+    cites=AMLO["Schedule 3G ss.3-4"],
+    force=Force.GUIDELINE,
     since="2024-06-01",
     reading=_DEEMING,
     evidence=high(*_TRANSITION_TEXTS, _MONDO_2024, checked="2026-11-23"),
