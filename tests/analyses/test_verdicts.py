@@ -109,9 +109,10 @@ def test_a_narrowed_question_decides_only_its_part() -> None:
     decision = ask({**content, "custody": {"cold_share": "98%"}}, about="hk.custody.cold_storage")
     assert [r.rule.id for r in decision.rules] == ["hk.custody.cold_storage"]
     assert decision.verdict is Verdict.PERMITTED
-    assert (
-        ask({**content, "custody": {"cold_share": "97%"}}, about="hk.custody.cold_storage").verdict is Verdict.IN_BREACH
-    )
+    short = {**content, "custody": {"cold_share": "97%"}}
+    assert ask(short, about="hk.custody.cold_storage").verdict is Verdict.PERMITTED_IF  # the authority may have agreed
+    not_agreed = {**short, "authorisation": {"approvals": []}}
+    assert ask(not_agreed, about="hk.custody.cold_storage").verdict is Verdict.IN_BREACH
 
 
 def test_a_recorded_judgement_settles_what_no_fact_can() -> None:

@@ -1,5 +1,6 @@
 """Case files of every kind are read alike; broken ones get one clear error."""
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,15 @@ def test_the_three_kinds_say_the_same(kind: str, text: str) -> None:
     plain = case_from(read_text(YAML, ".yaml", "case"), ("hk",))
     assert case.date is not None
     assert case.values_on(case.date, "hk", "HK")[0] == plain.values_on(case.date, "hk", "HK")[0]
+
+
+@pytest.mark.parametrize("amount", ["HKD 300,000", "HKD 8,000,000", "HKD 7,999,999.99", "HKD 500", "HK$8,000"])
+def test_amounts_in_braces_are_not_taken_apart(amount: str) -> None:
+    plain = case_from(read_text(f"client:\n  portfolio_value: {amount}\n  kind: fund"), ("hk",))
+    braces = case_from(read_text(f"client: {{portfolio_value: {amount}, kind: fund}}"), ("hk",))
+    day = datetime.date(2024, 1, 1)
+    assert braces.values_on(day, "hk", "HK") == plain.values_on(day, "hk", "HK")
+    assert "client.portfolio_value" in plain.values_on(day, "hk", "HK")[0]
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,7 @@ def _decide(code: str, case: dict[str, Any], about: str | None) -> Decision:
     return decide(case_from(Document(case), tuple(JURISDICTIONS)), code, about=about)
 
 
-@pytest.mark.parametrize(("code", "case", "expect"), _all_stages())
+@pytest.mark.parametrize(("code", "case", "expect"), list(_all_stages()))
 def test_the_law_reaches_what_happened(code: str, case: dict[str, Any], expect: dict[str, Any]) -> None:
     assert set(expect) <= KEYS, f"unknown expectations: {set(expect) - KEYS}"
     decision = _decide(code, case, expect.get("about"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,6 +17,8 @@ from isonomy.cases.errors import CaseError
 
 LARGEST_FILE = 1_000_000
 """Bytes; a case is a page of text, and anything beyond is a mistake."""
+_AMOUNT = re.compile(r"(?:[A-Za-z]{3} |HK\$|US\$|S\$)\d{1,3}(?:,\d{3})*")
+_THOUSANDS = re.compile(r"\d{3}(?:\.\d+)?")
 DEEPEST = 12
 MOST_ENTRIES = 20_000
 
@@ -133,7 +136,7 @@ class _Nodes:
         if isinstance(node, yaml.SequenceNode):
             return [self.read(item, (*path, str(i))) for i, item in enumerate(node.value)]
         content: dict[str, object] = {}
-        for key_node, value_node in node.value:
+        for key_node, value_node in _rejoined(node.value):
             if not isinstance(key_node, yaml.ScalarNode):
                 raise CaseError("a key that is no word", "expected the name of a group or a fact", where)
             key = key_node.value
@@ -143,6 +146,23 @@ class _Nodes:
             self.lines[(*path, key)] = line
             content[key] = self.read(value_node, (*path, key))
         return content
+
+
+def _rejoined(pairs: list[tuple[yaml.Node, yaml.Node]]) -> list[tuple[yaml.Node, yaml.Node]]:
+    """Put amounts together again that YAML takes apart: in braces, `HKD 300,000` reads as `HKD 300` and an entry `000`."""
+    joined: list[tuple[yaml.Node, yaml.Node]] = []
+    for key, value in pairs:
+        if joined and isinstance(key, yaml.ScalarNode) and _THOUSANDS.fullmatch(key.value) and value.value == "":
+            before = joined[-1][1]
+            if (
+                isinstance(before, yaml.ScalarNode)
+                and before.style not in ('"', "'")
+                and _AMOUNT.fullmatch(before.value)
+            ):
+                before.value = f"{before.value},{key.value}"
+                continue
+        joined.append((key, value))
+    return joined
 
 
 def _scalar(node: yaml.ScalarNode) -> object:

@@ -14,7 +14,7 @@ from isonomy.cli.text import dim, heading, plural, wrap
 from isonomy.logic import Expr, Proof, show
 from isonomy.logic.choices import is_choice
 from isonomy.logic.expressions import And, Fact, Here, Literal, Not, Or, Term
-from isonomy.rulebook import Rule
+from isonomy.rulebook import Rule, Topic
 from isonomy.rulebook.outcomes import broken_parts, open_exemptions, open_parts, used_exemptions
 from isonomy.rulebook.provisions import Judgement, Law, Penalty
 
@@ -52,7 +52,12 @@ def _lines(decision: Decision, explain: bool) -> Iterator[str]:
     scope = f", about {decision.scope.kind} `{decision.scope.asked}` only" if decision.scope else ""
     pending = ", with law that is passed or proposed" if decision.with_pending else ""
     yield dim(f"{decision.jurisdiction.name}, law of {decision.on}{scope}{pending}")
-    yield f"{click.style(label, fg=colour, bold=True)}  {_MEANINGS[decision.verdict]}"
+    only_left_aside = {r.standing for r in decision.rules} <= {Standing.PROVISO, Standing.ELSEWHERE}
+    nothing_yet = "no rule reaches what is described; only rules that are left aside could"
+    meaning = (
+        nothing_yet if only_left_aside and decision.verdict is Verdict.PERMITTED_IF else _MEANINGS[decision.verdict]
+    )
+    yield f"{click.style(label, fg=colour, bold=True)}  {meaning}"
     if decision.verdict_by_law is not decision.verdict:
         by_law, _ = VERDICTS[decision.verdict_by_law]
         yield dim(f"by statute and regulation alone: {by_law.lower()}; guidelines and expectations make the difference")
@@ -156,8 +161,9 @@ def _conditions(decision: Decision) -> Iterator[str]:
     rules = decision.standing(Standing.CONDITION, Standing.JUDGED_CONDITION)
     if not rules:
         return
-    licences = [r for r in rules if r.rule.kind == "licence"]
-    ordered = licences[:3] + [r for r in rules if r not in licences[:3]]
+    licences = [r for r in rules if r.rule.kind == "licence" and Topic.PERIMETER in r.rule.topics]
+    certain = [r for r in rules if r not in licences and not r.may_not_apply]
+    ordered = [*licences, *certain, *(r for r in rules if r not in licences and r.may_not_apply)]
     yield ""
     yield heading(f"Conditions ({len(rules)})")
     shown = 2 if decision.verdict in _FORBIDDEN else 5

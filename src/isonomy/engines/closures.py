@@ -57,7 +57,7 @@ class CompiledLaw:
 
     def outcomes(self, values: Mapping[str, Value], day: datetime.date) -> tuple[Outcome, ...]:
         """Return the outcome of each rule."""
-        return tuple([OUTCOMES[code] for code in self.codes(values, day)])
+        return tuple(map(OUTCOMES.__getitem__, self.codes(values, day)))
 
 
 _COMPILED: weakref.WeakKeyDictionary[LawOfDay, dict[str, CompiledLaw]] = weakref.WeakKeyDictionary()

@@ -29,6 +29,9 @@ from isonomy.rulebook.outcomes import Outcome
 SHARE_UNIT: Final = 10**9
 """What 100% is in a column of shares."""
 
+OUTCOME: Final = pl.Enum([o.value for o in Outcome])
+"""The type of a column of outcomes."""
+
 _LARGEST = 2**52
 _YEARS = range(1000, 9000)
 
@@ -84,22 +87,23 @@ def column_law(law: LawOfDay, place: str, day: datetime.date) -> ColumnLaw:
     shared = {n for n, _ in count_uses(graph, [(n, True) for three in numbers.values() for n in three])}
     translation = _Translation(graph, shared)
     for name, three in numbers.items():
-        columns[name] = _outcome(*(translation.condition(n) for n in three)).alias(name)
+        columns[name] = _outcome(*(translation.kept(n) for n in three)).alias(name)
     return ColumnLaw(tuple(graph.facts.values()), translation.stages(), tuple(columns.values()))
 
 
 def _outcome(reached: pl.Expr, breach: pl.Expr, by_facts: pl.Expr) -> pl.Expr:
     """Return the table of `rulebook.outcomes.outcome_of`; `when` takes unknown for no."""
+    word = {outcome: pl.lit(outcome.value, OUTCOME) for outcome in Outcome}
     return (
         pl.when(breach)
-        .then(pl.lit(Outcome.BREACHES.value))
+        .then(word[Outcome.BREACHES])
         .when(~reached)
-        .then(pl.lit(Outcome.NOT_APPLICABLE.value))
+        .then(word[Outcome.NOT_APPLICABLE])
         .when(reached & ~breach)
-        .then(pl.lit(Outcome.COMPLIES.value))
+        .then(word[Outcome.COMPLIES])
         .when(reached & ~by_facts)
-        .then(pl.lit(Outcome.NEEDS_JUDGEMENT.value))
-        .otherwise(pl.lit(Outcome.UNDETERMINED.value))
+        .then(word[Outcome.NEEDS_JUDGEMENT])
+        .otherwise(word[Outcome.UNDETERMINED])
     )
 
 
@@ -121,10 +125,15 @@ class _Translation:
         """Return a condition as an expression that is null where it is unknown."""
         if number not in self._done:
             expr = self._condition(number)
-            if number in self.shared:
+            if number in self.shared or self.graph.nodes[number][0] in ("is_in", "compare"):
                 expr = self._column(f"#{number}", expr)
             self._done[number] = expr
         return self._done[number]
+
+    def kept(self, number: int) -> pl.Expr:
+        """Return a condition as a column, so that it is worked out once."""
+        expr = self.condition(number)
+        return expr if number in (TRUE, FALSE, UNKNOWN) else self._column(f"#{number}", expr)
 
     def _column(self, name: str, expr: pl.Expr) -> pl.Expr:
         """Make a column of an expression, in the stage after those that it reads."""
@@ -155,7 +164,8 @@ class _Translation:
                 left, right = _alike(self.value(node[2]), self.value(node[3]))
                 return _ORDERS[node[1]](left, right)
             case "is_in":
-                return self.value(node[1]).expr.is_in(list(node[2]))
+                value = self.value(node[1]).expr
+                return reduce(lambda a, b: a | b, (value == word for word in node[2]), pl.lit(False, pl.Boolean))
             case _:
                 return self._set_test(node[1], self.graph.nodes[node[2]][1], list(node[3]))
 

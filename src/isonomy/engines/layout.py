@@ -1,7 +1,7 @@
 """Arranges the conditions of all rules of a day into the text of one function.
 
 Rules that share a conjunct of their `when` stand together behind one question: is it definitely false? A variable is
-worked out where it is first needed for certain, and inside the group where only a few groups need it.
+worked out before the first of several groups that may need it, and inside the group where only one does.
 """
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ from isonomy.rulebook.meaning import Meaning
 _INDENT = "    "
 _DEEPEST = 40
 _ONE_BY_ONE = 8
-_APART = 3
-"""Up to so many groups work a shared variable out for themselves rather than all the time before them."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +152,7 @@ class _Layout:
             if item in sure_alone:
                 continue
             planes = [(g, False) for g in item.gates] if isinstance(item, _Group) else _first_asked(item)
-            shared = {n for n in self.needs(item) if wanted[n] > _APART}
+            shared = {n for n in self.needs(item) if wanted[n] > 1}
             needs = self._missing({*self._needs_of(planes), *shared}, ready)
             yield from self._definitions(needs, depth)
             ready |= {*needs}

@@ -33,6 +33,9 @@ from isonomy.rulebook import (
     read_as,
 )
 
+_promotes = ~(promotion.channels.is_empty() & promotion.inducements.is_empty() & promotion.claims.is_empty())
+"""A promotion is made: something is said or given away somewhere."""
+
 _GUIDELINES_TEXT = (
     "https://github.com/amlclaw/skills/blob/503db72e637ef21c1420b3c58cb675fbe93591b8/aml-rule-engine/references/"
     "hongkong/HK-006-SFC-VATP-Guidelines-2023.md"
@@ -145,7 +148,7 @@ approved_staking = permission(
 
 token_gifts = prohibition(
     "Do not offer gifts tied to trading a specific token; discounts of fees or charges are allowed.",
-    when=platform_operator & ~promotion.channels.is_empty(),
+    when=platform_operator & _promotes,
     must=~promotion.inducements.contains("gift_tied_to_token"),
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=Topic.PROMOTION,
@@ -201,7 +204,7 @@ approved_perpetuals = permission(
 
 accurate_marketing = obligation(
     "Make sure that representations and advertisements are accurate and not misleading.",
-    when=platform_operator & ~promotion.channels.is_empty(),
+    when=platform_operator & _promotes,
     must=promotion.claims.is_empty(),
     risk=Risk.DISCLOSURE,
     topic=Topic.PROMOTION,
