@@ -65,11 +65,10 @@ FACTS: list[Fact] = [*YES, *KIND, *PLACES, *SETS, *COUNTS, *SHARES, *AMOUNTS, *D
 
 
 class Writer:
-    """Writes random expressions; `simple` leaves out what only the interpreter and the closures know."""
+    """Writes random expressions."""
 
-    def __init__(self, seed: int, *, simple: bool = False) -> None:
+    def __init__(self, seed: int) -> None:
         self.random = random.Random(seed)
-        self.simple = simple
         self.made: list[Expr] = []
 
     def condition(self, depth: int) -> Expr:
@@ -108,7 +107,7 @@ class Writer:
                 return r.choice(
                     (chosen.covers(*words), chosen.overlaps(*words), chosen.within(*words), chosen.is_empty())
                 )
-            case 6 if not self.simple:
+            case 6:
                 word = cases((r.choice(YES), "red"), (r.choice(YES), "blue"), otherwise="green", of=_COLOUR)
                 return word.is_in(*r.sample(_WORDS, 2))
             case _:
@@ -123,8 +122,6 @@ class Writer:
     def _amount(self) -> tuple[Expr, Expr]:
         r = self.random
         limit = r.choice((HKD(1000), HKD("0.50"), dated({"2026-01-01": HKD(8), "2026-02-01": HKD(9)})))
-        if self.simple:
-            return r.choice(AMOUNTS), r.choice((limit, r.choice(AMOUNTS), r.choice(AMOUNTS) + limit))
         return r.choice(AMOUNTS), r.choice(
             (
                 limit,
@@ -147,22 +144,18 @@ class Writer:
     def _day(self) -> tuple[Expr, Expr]:
         first, second = DATES
         later = self.random.choice((date(2026, 2, 28), second, add_months(second, 3), add_days(second, 30)))
-        if self.simple:
-            later = date(2026, 2, 28)
         return first, later
 
     def _elapsed(self) -> tuple[Expr, Expr]:
         first, second = DATES
-        if self.simple:
-            return months_between(first, date(2026, 2, 28)), months(12)
         return self.random.choice(
             ((months_between(first, second), months(12)), (days_between(first, date(2026, 2, 28)), days(30)))
         )
 
 
-def book(seed: int, rules: int = 6, *, simple: bool = False) -> Rulebook:
+def book(seed: int, rules: int = 6) -> Rulebook:
     """Return a random rulebook."""
-    writer = Writer(seed, simple=simple)
+    writer = Writer(seed)
     made = [_rule(writer, number) for number in range(rules)]
     exemptions: list[Exemption] = []
     for rule in made:

@@ -164,7 +164,8 @@ cold_storage_and_keys = obligation(
 bank_name = prohibition(
     'Do not call yourself or your service a "bank", or claim to do banking here, without a local banking licence.',
     when=~authorisation.classes.contains("banking")
-    & (promotion.aimed_at.contains(HERE) | activity.performed_in.contains(HERE)),
+    & (promotion.aimed_at.contains(HERE) | activity.performed_in.contains(HERE))
+    & ~promotion.claims.is_empty(),
     must=~promotion.claims.contains("called_bank_untruly"),
     risk=Risk.DISCLOSURE,
     topic=Topic.PROMOTION,

@@ -181,7 +181,7 @@ inducement_summary_penalty = penalty(
 
 knowing_breach = prohibition(
     "As a supervised firm or its staff, do not knowingly break the duties of due diligence and record-keeping.",
-    when=_SUPERVISED_FIRM,
+    when=_SUPERVISED_FIRM & ~conduct.acts.is_empty(),
     must=judgement(
         "neither the firm nor its responsible staff knowingly broke a duty of due diligence or record-keeping"
     ),

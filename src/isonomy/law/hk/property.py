@@ -56,6 +56,24 @@ trust_certainties = obligation(
     records=["hk-crypto-is-property"],
 )
 
+trust_coins_untouched = obligation(
+    "Put coins held on trust to no use of your own: not lent, pledged or used for your own account.",
+    when=client_trust,
+    must=~custody.uses.overlaps("used_for_own_account", "pledged", "lent"),
+    risk=Risk.CUSTODY_LOSS,
+    topic=[Topic.PROPERTY_AND_INSOLVENCY, Topic.CLIENT_ASSETS_AND_MONEY],
+    force=Force.CASE_LAW,
+    cites=JPEX_JUDGMENT["case law"],
+    since="2024-10-29",
+    reading=read_as(
+        "Moving trust coins out of the client's wallet without authority is read as a use for the firm's own account.",
+        "The judgment found a breach of express trust where the operator moved coins without the clients' authority.",
+        "2026-11-25",
+    ),
+    evidence=_CASES,
+    records=["hk-crypto-is-property"],
+)
+
 trust_clients_first = obligation(
     "In insolvency keep trust coins for the clients they belong to, ahead of unsecured creditors.",
     when=client_trust & (business.state == "insolvent"),

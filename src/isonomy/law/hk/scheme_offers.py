@@ -55,6 +55,9 @@ _NFT_REPORT = "https://conventuslaw.com/report/hong-kong-sfcs-timely-reminder-on
 _STATEMENT_2022 = "http://www.cfachina.org/servicesupport/dzs/2022/1230/files/basic-html/page82.html"
 _ALERT_2024 = "https://coinfomania.com/hong-kong-issues-red-alert-on-floki-and-tokenfi-details"
 
+_PACIFIC_SUN = (
+    "https://www.deacons.com/tc/2014/07/30/pacific-sun-and-its-director-convicted-in-unauthorised-advertisements-case/"
+)
 _PUBLIC_ROUTES = offer.route.is_in("public_direct", "public_through_platform")
 _TOKEN_DERIVATIVE = (derivative.kind != "none") & virtual_asset
 
@@ -65,9 +68,14 @@ public_offer = prohibition(
     risk=Risk.DISCLOSURE,
     topic=Topic.SECURITIES_AND_OFFERS,
     force=Force.STATUTE,
-    cites=[SFO["Part IV"], CWUMPO[NOT_FOUND]],
+    cites=[SFO["s.103(1)"], CWUMPO[NOT_FOUND]],
     since=None,
-    evidence=medium(_WARNING_2024, checked="2026-11-23", note="The section and the list of exemptions were not seen."),
+    evidence=medium(
+        _WARNING_2024,
+        _PACIFIC_SUN,
+        checked="2026-11-25",
+        note="The maximum penalty and the full list of exemptions were not seen.",
+    ),
     records=["hk-offer-of-securities-to-public", "hk-nft-fractionalised-security"],
 )
 

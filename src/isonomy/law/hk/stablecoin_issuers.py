@@ -177,7 +177,7 @@ local_presence = licence(
 fit_controllers = licence(
     "Have only fit and proper controllers.",
     when=regulated_stablecoin_issue,
-    must=judgement("every controller of the issuer is fit and proper", of_choice=False),
+    must=judgement("every controller of the issuer is fit and proper"),
     risk=Risk.OPERATIONAL_CYBER,
     topic=[Topic.AUTHORISATION, Topic.GOVERNANCE],
     force=Force.STATUTE,

@@ -36,6 +36,7 @@ _TRANSITION_EVIDENCE = high(
 pre_existing_issuer = definition(
     "An issuer with substantial business here before the statute began.",
     (activity.began_here < date(2025, 8, 1))
+    & (business.state != "planned")
     & business.local_presence.covers("fixed_place_of_business", "live_clients"),
     cites=ISSUER_TRANSITION[NOT_FOUND],
     since="2025-08-01",

@@ -47,7 +47,7 @@ same_rules = obligation(
     when=security & _here & offer.route.is_in("public_direct", "public_through_platform"),
     must={
         "documents": offer.documents.overlaps("registered_prospectus", "authorised_scheme"),
-        "ledger_risks": (asset.form == "conventional")
+        "ledger_risks": (asset.form != "ledger_record_of_conventional")
         | (
             controls.technology.contains("ledger_type_risk_assessment")
             & disclosure.to_client.contains("tokenisation_risks")
