@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from isonomy.cases.errors import CaseError
@@ -21,12 +22,10 @@ _OWN_KEYS = ("title", "date", "jurisdiction", "like", "in", "judgements")
 
 @dataclass(frozen=True)
 class Statement:
-    """One fact as stated: its value, where it comes from (`case`, or a profile), and for which place (all when empty)."""
+    """One fact as stated: its value, and for which place it is stated (all when empty)."""
 
     fact: Fact
-    written: object
-    origin: str
-    where: str
+    value: Value
     place: str = ""
 
 
@@ -49,17 +48,15 @@ class Case:
         """
         values: dict[str, Value] = {}
         origins: dict[str, str] = {}
-        for name, where in self.profiles:
-            profile = find(name)
-            for fact, written in facts_of(profile, day, place).items():
-                if fact in FACTS:
-                    values[fact] = _read(FACTS[fact], written, where)
-                    origins[fact] = profile.name
+        for name, _ in self.profiles:
+            read = _profile_values(name, day, place)
+            values.update(read)
+            origins.update(dict.fromkeys(read, name))
         for statement in sorted(self.written, key=lambda s: bool(s.place)):
             fact_name = statement.fact.name
             if statement.place not in ("", code) or (self._is_elsewhere(statement, code)):
                 continue
-            values[fact_name] = _read(statement.fact, statement.written, statement.where)
+            values[fact_name] = statement.value
             origins[fact_name] = "case"
         values[case_facts.date.name] = day
         return {n: v for n, v in values.items() if v is not None}, origins
@@ -68,6 +65,11 @@ class Case:
         """Whether a standing in one place was stated for a case that belongs to another."""
         plain = statement.fact.per_place and not statement.place
         return plain and self.jurisdiction is not None and self.jurisdiction != code
+
+
+@lru_cache(maxsize=4096)
+def _profile_values(name: str, day: datetime.date, place: str) -> dict[str, Value]:
+    return {f: read_value(FACTS[f], written) for f, written in facts_of(find(name), day, place).items() if f in FACTS}
 
 
 def _read(fact: Fact, written: object, where: str) -> Value:
@@ -115,8 +117,6 @@ def case_from(document: Document, known_jurisdictions: tuple[str, ...]) -> Case:
         tuple(profiles),
         _judgements(content.get("judgements", {}), document),
     )
-    for statement in case.written:
-        _read(statement.fact, statement.written, statement.where)
     return case
 
 
@@ -126,8 +126,7 @@ def _date(content: Mapping[str, Any], document: Document, statements: list[State
         return day if isinstance(day, datetime.date) else None
     for statement in statements:
         if statement.fact is case_facts.date:
-            day = _read(statement.fact, statement.written, statement.where)
-            return day if isinstance(day, datetime.date) else None
+            return statement.value if isinstance(statement.value, datetime.date) else None
     return None
 
 
@@ -149,10 +148,10 @@ def _profile_names(content: object, document: Document, path: tuple[str, ...]) -
                 f"`{str(name)[:60]}` is no profile", "expected the name of a profile, such as `bitcoin`", where
             )
         try:
-            find(name)
+            profile = find(name)
         except CaseError as error:
             raise error.at(where) from None
-        yield name, where
+        yield profile.name, where
 
 
 def _group(
@@ -174,7 +173,7 @@ def _group(
             known = [n.split(".")[1] for n in FACTS if n.startswith(group + ".")]
             hint = did_you_mean(str(key), known, f"facts of {group}: {', '.join(known)}")
             raise CaseError(f"`{key}` is no fact of `{group}`", hint, document.place(*path, str(key)))
-        statements.append(Statement(fact, written, "case", document.place(*path, str(key)), place))
+        statements.append(Statement(fact, _read(fact, written, document.place(*path, str(key))), place))
     return statements, profiles
 
 
