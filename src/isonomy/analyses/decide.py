@@ -10,7 +10,7 @@ from functools import cached_property
 
 from isonomy.analyses.facts_of_case import Prepared, prepare
 from isonomy.analyses.scope import Scope, scope_of
-from isonomy.analyses.standings import Applied, CaseView, Standing, Verdict, apply, verdict_of
+from isonomy.analyses.standings import Applied, CaseView, Standing, Verdict, apply, apply_all, verdict_of
 from isonomy.cases.case import Case
 from isonomy.law import rulebook
 from isonomy.logic import Expr, Fact, Role, facts_in
@@ -107,15 +107,15 @@ def decide(
     scope = scope_of(book, about) if about else None
     prepared = prepare(case, book.jurisdiction, day)
     law = book.on(day, with_pending=with_pending)
-    meanings = [m for m in law.meanings if scope is None or m.rule.id in scope.rules]
     view = CaseView(prepared.situation, prepared.mentioned)
-    rules = tuple([apply(m, view) for m in meanings])
+    asked = None if scope is None else [m for m in law.meanings if m.rule.id in scope.rules]
+    rules = apply_all(law, view) if asked is None else tuple([apply(m, view) for m in asked])
     return Decision(
         title=case.title,
         jurisdiction=book.jurisdiction,
         on=day,
-        verdict=verdict_of(r.standing for r in rules),
-        verdict_by_law=verdict_of(r.standing for r in rules if r.rule.law.force.is_law),
+        verdict=verdict_of([r.standing for r in rules]),
+        verdict_by_law=verdict_of([r.standing for r in rules if r.rule.law.force.is_law]),
         rules=rules,
         prepared=prepared,
         scope=scope,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from isonomy.engines.outlooks import CompiledOutlooks, Four, compile_outlooks
 from isonomy.facts import FACTS, GROUPS
 from isonomy.logic import Fact, Situation
 from isonomy.logic.choices import is_choice, unsettled
 from isonomy.logic.outlook import CAN_FAIL, CAN_FAIL_IF_SPOKEN, CAN_HOLD, FALSE, HANGS_ON_UNSPOKEN, TRUE, View, both
-from isonomy.rulebook import Rule
+from isonomy.rulebook import LawOfDay, Rule
 from isonomy.rulebook.meaning import Meaning
 from isonomy.rulebook.outcomes import Outcome, broken_parts
 
@@ -42,7 +44,7 @@ class Standing(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Applied:
     """A rule applied to a case: what came out and how it stands. The proof is worked out when it is asked for."""
 
@@ -99,19 +101,25 @@ def apply(meaning: Meaning, case: CaseView) -> Applied:
     - proviso: hangs on things of which the case does not speak, such as a loan or a transfer
     - kept: complies, or would comply if no exemption excused it; elsewhere: does not apply
     """
-    view = case.view
-    when = view.of(meaning.rule.when)
-    reached = FALSE if when == FALSE else both(when, view.of(meaning.some_part))
+    when = case.view.of(meaning.rule.when)
+    if when == FALSE:
+        return Applied(meaning, Outcome.NOT_APPLICABLE, Standing.ELSEWHERE, case.situation)
+    somes = (meaning.some_part, meaning.some_broken, meaning.some_broken_by_facts)
+    reached, breach, by_facts = (both(when, case.view.of(some)) for some in somes)
+    return standing_from((when, reached, breach, by_facts), meaning, case)
+
+
+def standing_from(outlooks: Four, meaning: Meaning, case: CaseView) -> Applied:
+    """Return how a rule stands, given the outlooks of its conditions."""
+    when, reached, breach, by_facts = outlooks
     if reached == FALSE:
         return Applied(meaning, Outcome.NOT_APPLICABLE, Standing.ELSEWHERE, case.situation)
-    breach = both(when, view.of(meaning.some_broken))
     if breach == TRUE:
         return Applied(meaning, Outcome.BREACHES, _broken_standing(meaning, case), case.situation)
     if reached == TRUE and breach == FALSE:
         return Applied(meaning, Outcome.COMPLIES, Standing.KEPT, case.situation)
-    if reached == TRUE and both(when, view.of(meaning.some_broken_by_facts)) == FALSE:
-        open_circumstance = not breach & CAN_FAIL
-        standing = Standing.OPEN_JUDGEMENT if open_circumstance else Standing.JUDGED_CONDITION
+    if reached == TRUE and by_facts == FALSE:
+        standing = Standing.JUDGED_CONDITION if breach & CAN_FAIL else Standing.OPEN_JUDGEMENT
         return Applied(meaning, Outcome.NEEDS_JUDGEMENT, standing, case.situation)
     return Applied(meaning, Outcome.UNDETERMINED, _open_standing(when, breach, reached), case.situation)
 
@@ -128,6 +136,24 @@ def _open_standing(when: int, breach: int, reached: int) -> Standing:
     if breach & CAN_FAIL:
         return Standing.PROVISO if reached & HANGS_ON_UNSPOKEN else Standing.CONDITION
     return Standing.PROVISO if breach & CAN_FAIL_IF_SPOKEN else Standing.QUESTION
+
+
+_WARM = 3
+"""Decisions by one law after which it pays to compile its outlooks."""
+_ASKED: weakref.WeakKeyDictionary[LawOfDay, int] = weakref.WeakKeyDictionary()
+_COMPILED: weakref.WeakKeyDictionary[LawOfDay, CompiledOutlooks] = weakref.WeakKeyDictionary()
+
+
+def apply_all(law: LawOfDay, case: CaseView) -> tuple[Applied, ...]:
+    """Return how every rule of a day stands. Whoever asks the same law often gets it compiled, with the same answers."""
+    compiled = _COMPILED.get(law)
+    if compiled is None:
+        _ASKED[law] = _ASKED.get(law, 0) + 1
+        if _ASKED[law] <= _WARM:
+            return tuple([apply(m, case) for m in law.meanings])
+        compiled = _COMPILED[law] = compile_outlooks(law)
+    outlooks = compiled.of(case.view)
+    return tuple([standing_from(four, m, case) for four, m in zip(outlooks, law.meanings, strict=True)])
 
 
 def verdict_of(standings: Iterable[Standing]) -> Verdict:

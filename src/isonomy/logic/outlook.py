@@ -52,6 +52,17 @@ _FREE: Final = _HOLDS | _FAILS
 _ASKED_FOR: Final = CAN_HOLD_IF_SPOKEN | CAN_FAIL_IF_SPOKEN
 
 
+def turned(found: int) -> int:
+    """Return the outlook of the negation of a condition with this outlook."""
+    return (found & (SETTLED | HANGS_ON_UNSPOKEN)) | (found & _HOLDS) << 1 | (found & _FAILS) >> 1
+
+
+def open_flags(is_choice: bool, is_spoken_of: bool) -> int:
+    """Return the outlook of an open fact: a choice is free; one of which the case does not speak is free if spoken of."""
+    free = _FREE if is_choice else 0
+    return free if is_spoken_of else free | _ASKED_FOR | HANGS_ON_UNSPOKEN
+
+
 def both(one: int, other: int) -> int:
     """Return the outlook of the conjunction of two conditions with these outlooks."""
     if FALSE in (one, other):
@@ -73,7 +84,7 @@ class View:
 
     def of(self, expr: Expr) -> int:
         """Return the outlook of a condition."""
-        return _compiled(expr)(self)
+        return outlook_of(expr)(self)
 
     @property
     def values(self) -> Mapping[str, Value]:
@@ -85,7 +96,8 @@ Outlook = Callable[[View], int]
 _OUTLOOKS: dict[int, tuple[Expr, Outlook]] = {}
 
 
-def _compiled(expr: Expr) -> Outlook:
+def outlook_of(expr: Expr) -> Outlook:
+    """Return the function that gives the outlook of a condition in a case; it is built once."""
     known = _OUTLOOKS.get(id(expr))
     if known is None:
         known = (expr, _build(expr))
@@ -96,11 +108,11 @@ def _compiled(expr: Expr) -> Outlook:
 def _build(expr: Expr) -> Outlook:
     match expr:
         case And(items):
-            return _joined([_compiled(i) for i in items], FALSE, TRUE, _HOLDS, _FAILS)
+            return _joined([outlook_of(i) for i in items], FALSE, TRUE, _HOLDS, _FAILS)
         case Or(items):
-            return _joined([_compiled(i) for i in items], TRUE, FALSE, _FAILS, _HOLDS)
+            return _joined([outlook_of(i) for i in items], TRUE, FALSE, _FAILS, _HOLDS)
         case Not(item):
-            return _turned(_compiled(item))
+            return _turned(outlook_of(item))
         case Term() if isinstance(expr.type, BoolType):
             return _remembered(expr)
         case Fact():
@@ -139,16 +151,11 @@ def _joined(items: list[Outlook], decides: int, otherwise: int, needed: int, eno
 
 
 def _turned(item: Outlook) -> Outlook:
-    def outlook(view: View) -> int:
-        found = item(view)
-        kept = found & (SETTLED | HANGS_ON_UNSPOKEN)
-        return kept | (found & _HOLDS) << 1 | (found & _FAILS) >> 1
-
-    return outlook
+    return lambda view: turned(item(view))
 
 
 def _remembered(term: Term) -> Outlook:
-    inner, key = _compiled(term.expr), id(term)
+    inner, key = outlook_of(term.expr), id(term)
 
     def outlook(view: View) -> int:
         found = view.terms.get(key)
@@ -185,19 +192,15 @@ def _set_atom(fact: Fact, relation: SetRelation, elements: list[str]) -> Outlook
 
 
 def _open(fact: Fact) -> Outlook:
-    """The outlook of an open fact: a choice is free; one of which the case does not speak is free if spoken of."""
-    group, free = fact.name.split(".")[0], _FREE if fact.role is Role.CHOICE else 0
-
-    def outlook(view: View) -> int:
-        return free if group in view.spoken else free | _ASKED_FOR | HANGS_ON_UNSPOKEN
-
-    return outlook
+    group = fact.name.split(".")[0]
+    spoken, unspoken = (open_flags(fact.role is Role.CHOICE, is_spoken_of) for is_spoken_of in (True, False))
+    return lambda view: spoken if group in view.spoken else unspoken
 
 
 def _general(expr: Expr) -> Outlook:
     """Any other condition: the interpreter says what it comes to; where that is unknown, its open facts decide."""
     if isinstance(expr, Compare) and (split := pairwise(expr)) is not None:
-        return _compiled(split)
+        return outlook_of(split)
     facts = [(f.name, _open(f)) for f in facts_in(expr)]
 
     def outlook(view: View) -> int:

@@ -83,7 +83,10 @@ class Force(StrEnum):
     @property
     def is_law(self) -> bool:
         """Whether it binds as law; what does not is supervisory expectation."""
-        return self in (Force.STATUTE, Force.REGULATION, Force.LICENCE_CONDITION, Force.CASE_LAW)
+        return self in _LAW
+
+
+_LAW = frozenset((Force.STATUTE, Force.REGULATION, Force.LICENCE_CONDITION, Force.CASE_LAW))
 
 
 class Status(StrEnum):

@@ -1,0 +1,152 @@
+"""The outlooks of all rules of a day as one Python function, for those who decide many cases one by one.
+
+The function is written from the tree: every condition once, as a small number looked up in two tables (conjunction and
+negation), so that nothing is called for what is simple. It gives the same numbers as `logic.outlook`, which it is
+tested against.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from isonomy.logic.expressions import And, Compare, Expr, Fact, Here, IsIn, Literal, Not, Or, Order, Role, SetTest, Term
+from isonomy.logic.interpreter import compare, set_test
+from isonomy.logic.outlook import FALSE, TRUE, View, both, open_flags, outlook_of, turned
+from isonomy.logic.types import BoolType
+from isonomy.rulebook.book import LawOfDay
+from isonomy.rulebook.meaning import Meaning
+
+Four = tuple[int, int, int, int]
+"""The outlooks of `when`, `reached`, `breach` and `breach_by_facts`."""
+
+_SIZE = 64
+_BOTH = [both(one, other) for one in range(_SIZE) for other in range(_SIZE)]
+_TURNED = [turned(one) for one in range(_SIZE)]
+_EITHER = [turned(both(turned(one), turned(other))) for one in range(_SIZE) for other in range(_SIZE)]
+
+
+@dataclass
+class _Writer:
+    """Collects the lines of the function; each node gets a local name once."""
+
+    lines: list[str] = field(default_factory=list)
+    constants: dict[str, Any] = field(default_factory=dict)
+    names: dict[int, str] = field(default_factory=dict)
+    values: dict[str, str] = field(default_factory=dict)
+    opens: dict[str, str] = field(default_factory=dict)
+    kept: list[Expr] = field(default_factory=list)
+
+    def name(self, expr: Expr) -> str:
+        """Return the local name that holds the outlook of a condition."""
+        if id(expr) not in self.names:
+            self.kept.append(expr)
+            self.names[id(expr)] = self._write(expr)
+        return self.names[id(expr)]
+
+    def _write(self, expr: Expr) -> str:
+        match expr:
+            case Literal(value):
+                return "TRUE" if value else "FALSE"
+            case Term() if isinstance(expr.type, BoolType):
+                return self.name(expr.expr)
+            case Not(item):
+                return self._local(f"TURNED[{self.name(item)}]")
+            case And(items):
+                return self._chain("BOTH", items)
+            case Or(items):
+                return self._chain("EITHER", items)
+            case Fact():
+                value = self._value(expr)
+                return self._local(f"{self._open(expr)} if {value} is None else TRUE if {value} else FALSE")
+            case IsIn(Fact() as fact, options):
+                value = self._value(fact)
+                found = f"{value} in {self._words(options)}"
+                return self._local(f"{self._open(fact)} if {value} is None else TRUE if {found} else FALSE")
+            case SetTest(relation, Fact() as fact, elements) if elements:
+                answer = f"set_test({self._constant(relation)}, {self._value(fact)}, {self._words(elements)})"
+                return self._answered(fact, answer)
+            case Compare(order, Fact() as fact, Literal(limit)):
+                return self._answered(fact, self._comparison(order, self._value(fact), limit))
+        return self._local(f"{self._constant(outlook_of(expr))}(view)")
+
+    def _words(self, elements: tuple[Expr, ...]) -> str:
+        known = self._constant([str(e.value) for e in elements if isinstance(e, Literal)])
+        return f"[*{known}, here]" if any(isinstance(e, Here) for e in elements) else known
+
+    def _answered(self, fact: Fact, answer: str) -> str:
+        value, is_open = self._value(fact), self._open(fact)
+        answered = self._local(f"None if {value} is None else {answer}")
+        return self._local(f"{is_open} if {answered} is None else TRUE if {answered} else FALSE")
+
+    def _comparison(self, order: Order, value: str, limit: object) -> str:
+        return f"compare({self._constant(order)}, {value}, {self._constant(limit)})"
+
+    def _chain(self, table: str, items: tuple[Expr, ...]) -> str:
+        first, *rest = [self.name(i) for i in items]
+        code = first
+        for other in rest:
+            code = f"{table}[{code} << 6 | {other}]"
+        return self._local(code)
+
+    def _local(self, code: str) -> str:
+        name = f"n{len(self.lines)}"
+        self.lines.append(f"{name} = {code}")
+        return name
+
+    def _constant(self, value: object) -> str:
+        name = f"k{len(self.constants)}"
+        self.constants[name] = value
+        return name
+
+    def _value(self, fact: Fact) -> str:
+        if fact.name not in self.values:
+            self.values[fact.name] = self._local(f"get({fact.name!r})")
+        return self.values[fact.name]
+
+    def _open(self, fact: Fact) -> str:
+        """Return the name of the outlook of an open fact, which hangs on its role and on what the case speaks of."""
+        group, is_choice = fact.name.split(".")[0], fact.role is Role.CHOICE
+        key = f"{group}_{is_choice}"
+        if key not in self.opens:
+            self.opens[key] = self._local(f"open_flags({is_choice}, {group!r} in spoken)")
+        return self.opens[key]
+
+
+@dataclass(frozen=True, eq=False)
+class CompiledOutlooks:
+    """The outlooks of the rules of a day, in the order of its meanings."""
+
+    function: Callable[[View], list[Four]]
+
+    def of(self, view: View) -> list[Four]:
+        """Return the four outlooks of each rule in a case."""
+        return self.function(view)
+
+
+def compile_outlooks(law: LawOfDay) -> CompiledOutlooks:
+    """Write and compile the function for the rules of a day."""
+    writer = _Writer()
+    rows = [_row(writer, m) for m in law.meanings]
+    head = ["def outlooks(view):", "    get, spoken, here = view.values.get, view.spoken, view.situation.here"]
+    code = "\n".join([*head, *(f"    {line}" for line in writer.lines), f"    return [{', '.join(rows)}]", ""])
+    names: dict[str, Any] = {
+        **writer.constants,
+        "BOTH": _BOTH,
+        "EITHER": _EITHER,
+        "TURNED": _TURNED,
+        "TRUE": TRUE,
+        "FALSE": FALSE,
+        "open_flags": open_flags,
+        "set_test": set_test,
+        "compare": compare,
+    }
+    exec(compile(code, f"<outlooks of the law from {law.first_day}>", "exec"), names)
+    return CompiledOutlooks(names["outlooks"])
+
+
+def _row(writer: _Writer, meaning: Meaning) -> str:
+    when = writer.name(meaning.rule.when)
+    somes = [writer.name(e) for e in (meaning.some_part, meaning.some_broken, meaning.some_broken_by_facts)]
+    return f"({when}, {', '.join(f'BOTH[{when} << 6 | {some}]' for some in somes)})"
