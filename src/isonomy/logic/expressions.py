@@ -512,11 +512,25 @@ def children(node: Expr) -> tuple[Expr, ...]:
 
 def facts_in(*roots: Expr) -> tuple[Fact, ...]:
     """Return every fact that these expressions read, each once, in reading order, terms opened."""
-    seen: dict[int, Expr] = {}
-    stack = list(reversed(roots))
-    while stack:
-        node = stack.pop()
-        if id(node) not in seen:
-            seen[id(node)] = node
-            stack.extend(reversed(children(node)))
-    return tuple(n for n in seen.values() if isinstance(n, Fact))
+    found: dict[int, Fact] = {}
+    for root in roots:
+        _gather(root, found)
+    return tuple(found.values())
+
+
+_FACTS_OF_TERMS: dict[int, tuple[Term, dict[int, Fact]]] = {}
+
+
+def _gather(node: Expr, found: dict[int, Fact]) -> None:
+    if isinstance(node, Fact):
+        found.setdefault(id(node), node)
+    elif isinstance(node, Term):
+        if id(node) not in _FACTS_OF_TERMS:
+            own: dict[int, Fact] = {}
+            _gather(node.expr, own)
+            _FACTS_OF_TERMS[id(node)] = (node, own)
+        for key, fact in _FACTS_OF_TERMS[id(node)][1].items():
+            found.setdefault(key, fact)
+    else:
+        for child in children(node):
+            _gather(child, found)
