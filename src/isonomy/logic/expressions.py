@@ -437,7 +437,7 @@ def _join(node: type[And] | type[Or], left: Expr, right: Expr) -> Expr:
     sign = "&" if node is And else "|"
     items: list[Expr] = []
     for side in (_truth(sign, left), _truth(sign, right)):
-        items.extend(side.items if isinstance(side, node) else (side,))
+        items.extend(side.items if isinstance(side, And | Or) and type(side) is node else (side,))
     return node(tuple(items))
 
 
