@@ -46,7 +46,9 @@ def main() -> None:
     """Print the table."""
     book = rulebook("hk")
     print(f"rulebook: {len(book.rules)} rules, {len(book.exemptions)} exceptions")
-    print(f"{'case':44}{'interpreter':>14}{'with standings':>16}{'compiled':>12}   (median microseconds)")
+    print(
+        f"{'case':44}{'interpreter':>14}{'with standings':>16}{'compiled':>12}{'for its shape':>16}   (median microseconds)"
+    )
     for path in CASES:
         case = read_case(path)
         decision = decide(case, "hk")
@@ -64,7 +66,9 @@ def main() -> None:
         interpreted = median_microseconds(interpret, 60)
         whole = median_microseconds(lambda case=case, day=day: decide(case, "hk", on=day), 60)  # type: ignore[misc]
         fast = median_microseconds(lambda c=compiled, v=values, d=day: c.codes(v, d), 2000)  # type: ignore[misc]
-        print(f"{path.stem:44}{interpreted:14.0f}{whole:16.0f}{fast:12.1f}")
+        shaped = compiled.for_shape(values)
+        shape = median_microseconds(lambda c=shaped, v=values, d=day: c.codes(v, d), 2000)  # type: ignore[misc]
+        print(f"{path.stem:44}{interpreted:14.0f}{whole:16.0f}{fast:12.1f}{shape:16.1f}")
     print(f"isonomy --help       {command_seconds('--help'):.3f} s end to end")
     print(f"isonomy decide CASE  {command_seconds('decide', str(CASES[0])):.3f} s end to end")
 

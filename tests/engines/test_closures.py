@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from isonomy.engines.closures import compile_law
+from isonomy.engines.closures import OUTCOMES, compile_law
 from isonomy.engines.errors import Untranslatable
 from isonomy.facts import transfer
 from isonomy.law import JURISDICTIONS, rulebook
@@ -117,3 +117,17 @@ def test_a_law_in_two_currencies_is_refused() -> None:
     law = Rulebook(random_books.PLACE, (rule,)).on(random_books.DAY)
     with pytest.raises(Untranslatable, match="HKD and USD"):
         compile_law(law, "HK")
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_law_for_one_shape_of_cases_says_the_same(seed: int) -> None:
+    book = rulebook("hk")
+    day = book.changes[-1 - seed]
+    law = book.on(day)
+    drawer = Drawer(roots_of(law), seed, currency="HKD", day=day)
+    values = drawer.situation((0.9, 0.6, 0.3, 0.0)[seed % 4], 0.3)
+    shaped = compile_law(law, "HK").for_shape(values)
+    more = drawer.situation(0.0, 0.0)
+    for case in (values, dict(list(values.items())[::2]), more):
+        codes = [OUTCOMES[c] for c in shaped.codes(case, day)]
+        assert codes == list(by_interpreter(law, case, day, "HK"))

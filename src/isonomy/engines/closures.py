@@ -10,7 +10,7 @@ from __future__ import annotations
 import bisect
 import datetime
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -55,9 +55,32 @@ class CompiledLaw:
             decide = self._decide[version] = _compile(self.meanings, day, self.place)
         return decide(values.get)
 
+    def for_shape(self, names: Iterable[str]) -> ShapedLaw:
+        """Return the same law for cases that state these facts and no others: for services that ask alike all day."""
+        return ShapedLaw(self, frozenset(names))
+
     def outcomes(self, values: Mapping[str, Value], day: datetime.date) -> tuple[Outcome, ...]:
         """Return the outcome of each rule."""
         return tuple(map(OUTCOMES.__getitem__, self.codes(values, day)))
+
+
+@dataclass(frozen=True, eq=False)
+class ShapedLaw:
+    """A law compiled for cases of one shape; what hangs only on other facts is left out of the function."""
+
+    law: CompiledLaw
+    stated: frozenset[str]
+    _decide: dict[int, Decide] = field(default_factory=dict)
+
+    def codes(self, values: Mapping[str, Value], day: datetime.date) -> list[int]:
+        """Return the code of each rule's outcome; a case that states more facts is decided by the general function."""
+        if not values.keys() <= self.stated:
+            return self.law.codes(values, day)
+        version = bisect.bisect_right(self.law._dates, day) if self.law._dates else 0
+        decide = self._decide.get(version)
+        if decide is None:
+            decide = self._decide[version] = _compile(self.law.meanings, day, self.law.place, self.stated)
+        return decide(values.get)
 
 
 _COMPILED: weakref.WeakKeyDictionary[LawOfDay, dict[str, CompiledLaw]] = weakref.WeakKeyDictionary()
@@ -78,8 +101,10 @@ def compile_law(law: LawOfDay, place: str) -> CompiledLaw:
     return places[place]
 
 
-def _compile(meanings: tuple[Meaning, ...], day: datetime.date, place: str) -> Decide:
-    graph = Graph(day, place)
+def _compile(
+    meanings: tuple[Meaning, ...], day: datetime.date, place: str, stated: frozenset[str] | None = None
+) -> Decide:
+    graph = Graph(day, place, stated)
     written = source_of(graph, meanings)
     if len(graph.currencies) > 1:
         raise Untranslatable("", f"the law has amounts in {' and '.join(sorted(graph.currencies))}")

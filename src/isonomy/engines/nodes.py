@@ -37,6 +37,7 @@ from isonomy.logic.expressions import (
     Or,
     Order,
     Scaled,
+    SetRelation,
     SetTest,
     Sum,
 )
@@ -51,10 +52,14 @@ _CONSTANTS: list[Node] = [("true",), ("false",), ("unknown",)]
 
 @dataclass
 class Graph:
-    """Nodes by number. `condition` and `value` add an expression, for the law of `day` in `place`."""
+    """Nodes by number. `condition` and `value` add an expression, for the law of `day` in `place`.
+
+    Where `stated` is given, every fact that is not among these names is unknown, and what hangs on it falls away.
+    """
 
     day: datetime.date
     place: str
+    stated: frozenset[str] | None = None
     nodes: list[Node] = field(default_factory=lambda: list(_CONSTANTS))
     facts: dict[str, Fact] = field(default_factory=dict)
     currencies: set[str] = field(default_factory=set)
@@ -90,7 +95,7 @@ class Graph:
             case Literal(value):
                 return _constant(value)
             case Fact():
-                return self.add(("fact", self._value(expr)))
+                return self.add(("fact", self._value(expr))) if self._is_stated(expr) else UNKNOWN
             case Term():
                 return self.condition(expr.expr)
             case Not(item):
@@ -119,6 +124,8 @@ class Graph:
 
     def _value(self, expr: Expr) -> int:
         match expr:
+            case Fact() if not self._is_stated(expr):
+                return self.add(("literal", None))
             case Fact():
                 self.facts[expr.name] = expr
                 return self.add(("read", expr.name))
@@ -148,6 +155,9 @@ class Graph:
                 return result
             case _:
                 raise Untranslatable.at(expr, "no known kind of value")
+
+    def _is_stated(self, fact: Fact) -> bool:
+        return self.stated is None or fact.name in self.stated
 
     def _plain(self, value: Value) -> object:
         """Return an amount as a number of minor units, and any other value as it is."""
@@ -180,6 +190,9 @@ class Graph:
             item = item.expr
         if not isinstance(item, Fact):
             raise Untranslatable.at(item, "a set that is no fact")
+        if not self._is_stated(item):
+            trivial = not elements and relation != SetRelation.WITHIN
+            return _constant(relation == SetRelation.COVERS) if trivial else UNKNOWN
         return self.add(("set", relation, self._value(item), elements))
 
     def _either(self, when: int, then: int, otherwise: int) -> int:

@@ -207,9 +207,13 @@ def _words(options: tuple[str | None, ...]) -> str:
 
 
 def _joined(word: str, empty: str, texts: list[Text]) -> Text:
-    needs = frozenset[str]().union(*(t.needs for t in texts))
+    decided, neutral = ("False", "True") if word == "and" else ("True", "False")
+    if any(t.code == decided for t in texts):
+        return Text(decided)
+    texts = [t for t in texts if t.code != neutral]
     if not texts:
         return Text(empty)
+    needs = frozenset[str]().union(*(t.needs for t in texts))
     code = texts[0].code if len(texts) == 1 else "(" + f" {word} ".join(t.code for t in texts) + ")"
     return Text(code, needs)
 
