@@ -63,7 +63,17 @@ def test_profiles_stay_within_their_kind():
     allowed = {
         "asset": {"asset", "issuer", "product", "derivative"},
         "client": {"client"},
-        "firm": {"activity", "business", "venue", "authorisation", "promotion", "stablecoin", "issuer", "product"},
+        "firm": {
+            "activity",
+            "business",
+            "venue",
+            "custody",
+            "authorisation",
+            "promotion",
+            "stablecoin",
+            "issuer",
+            "product",
+        },
         "event": {"order", "transfer", "promotion", "offer", "loan", "derivative", "product"},
     }
     for profile in ALL:
@@ -120,7 +130,7 @@ def test_an_unknown_takes_a_fact_of_the_other_profile_away():
 ASSETS = {
     "bitcoin": {"virtual_asset": True, "security": False, "specified_stablecoin": False, "eligible_large_cap": True},
     "ether": {"virtual_asset": True, "security": False, "eligible_large_cap": True},
-    "solana": {"virtual_asset": True, "security": False, "eligible_large_cap": None},
+    "solana": {"virtual_asset": True, "security": False, "eligible_large_cap": True},
     "xrp": {"virtual_asset": True}, "bnb": {"virtual_asset": True}, "cardano": {"virtual_asset": True},
     "dogecoin": {"virtual_asset": True}, "litecoin": {"virtual_asset": True}, "polkadot": {"virtual_asset": True},
     "avalanche": {"virtual_asset": True}, "chainlink": {"virtual_asset": True}, "wrapped bitcoin": {"virtual_asset": True},

@@ -161,23 +161,25 @@ def _conditions(decision: Decision) -> Iterator[str]:
     rules = decision.standing(Standing.CONDITION, Standing.JUDGED_CONDITION)
     if not rules:
         return
-    licences = [r for r in rules if r.rule.kind == "licence" and Topic.PERIMETER in r.rule.topics]
-    certain = [r for r in rules if r not in licences and not r.may_not_apply]
-    ordered = [*licences, *certain, *(r for r in rules if r not in licences and r.may_not_apply)]
+    situation = decision.prepared.situation
+    excused = [r for r in rules if open_exemptions(r.meaning, situation)]
+    licences = [r for r in rules if r not in excused and r.rule.kind == "licence" and Topic.PERIMETER in r.rule.topics]
+    rest = [r for r in rules if r not in excused and r not in licences]
+    ordered = [*excused, *licences, *sorted(rest, key=lambda r: r.may_not_apply)]
     yield ""
     yield heading(f"Conditions ({len(rules)})")
     shown = 2 if decision.verdict in _FORBIDDEN else 5
     for applied in ordered[:shown]:
-        whether = "where it applies: " if applied.may_not_apply else ""
+        whether = "broken unless excepted: " if applied in excused else "where it applies: " * applied.may_not_apply
         yield wrap(whether + applied.rule.says, "  • ")
         yield dim(f"    {_where(applied.rule)}")
         yield from _judgements(decision, applied)
-        for exemption in open_exemptions(applied.meaning, decision.prepared.situation)[:2]:
+        for exemption in open_exemptions(applied.meaning, situation)[:2]:
             yield dim(wrap(f"{exemption.says} [{exemption.id}]", "    as it stands only by exception: ", "      "))
-    rest = Counter(r.rule.topics[0].replace("_", " ") for r in ordered[shown:])
-    if rest:
-        listed = ", ".join(f"{topic} ({count})" for topic, count in rest.most_common())
-        yield wrap(f"and {sum(rest.values())} more: {listed}. See --about TOPIC, --explain or --json.", "    ")
+    others = Counter(r.rule.topics[0].replace("_", " ") for r in ordered[shown:])
+    if others:
+        listed = ", ".join(f"{topic} ({count})" for topic, count in others.most_common())
+        yield wrap(f"and {sum(others.values())} more: {listed}. See --about TOPIC, --explain or --json.", "    ")
 
 
 def _judgements(decision: Decision, applied: Applied) -> Iterator[str]:

@@ -19,6 +19,7 @@ from typing import Final
 
 from isonomy.logic.expressions import (
     And,
+    Cases,
     Compare,
     Expr,
     Fact,
@@ -201,17 +202,62 @@ def _general(expr: Expr) -> Outlook:
     """Any other condition: the interpreter says what it comes to; where that is unknown, its open facts decide."""
     if isinstance(expr, Compare) and (split := pairwise(expr)) is not None:
         return outlook_of(split)
-    facts = [(f.name, _open(f)) for f in facts_in(expr)]
+    by_cases = _by_cases(expr)
+    if by_cases is not None:
+        when_open = outlook_of(by_cases)
+    elif isinstance(expr, Compare):
+        left, right = _side(expr.left), _side(expr.right)
+        when_open = lambda view: _either_side(left(view), right(view))  # noqa: E731
+    else:
+        when_open = _side(expr)
 
     def outlook(view: View) -> int:
         answer = view.situation.value(expr)
         if answer is not None:
             return TRUE if answer else FALSE
-        found = 0
+        return when_open(view) & ~SETTLED
+
+    return outlook
+
+
+def _side(expr: Expr) -> Outlook:
+    """One side of a comparison: free when all of its open facts are; settled when it has none."""
+    facts = [(f.name, _open(f)) for f in facts_in(expr)]
+
+    def outlook(view: View) -> int:
+        free, hangs, is_open = _FREE, 0, False
         for name, open_outlook in facts:
             value = view.values.get(name)
             if value is None or (isinstance(value, SetValue) and value.maybe):
-                found |= open_outlook(view)
-        return found
+                found, is_open = open_outlook(view), True
+                free &= found
+                hangs |= found & HANGS_ON_UNSPOKEN
+        return free | hangs if is_open else SETTLED
 
     return outlook
+
+
+def _either_side(left: int, right: int) -> int:
+    """A comparison is in hand when one of its open sides is: that side can be put below or above the other."""
+    sides = [side for side in (left, right) if side != SETTLED]
+    found = 0
+    for side in sides:
+        found |= side
+    return found
+
+
+def _by_cases(expr: Expr) -> Expr | None:
+    """Write a condition that goes by cases as plain conditions, so that each is looked at by itself."""
+    item = expr.item if isinstance(expr, IsIn) else expr
+    while isinstance(item, Term):
+        item = item.expr
+    if not isinstance(item, Cases):
+        return None
+
+    def asked(value: Expr) -> Expr:
+        return IsIn(value, expr.options) if isinstance(expr, IsIn) else value
+
+    result = asked(item.otherwise)
+    for when, then in reversed(item.lines):
+        result = Or((And((when, asked(then))), And((Not(when), result))))
+    return result

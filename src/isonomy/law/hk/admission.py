@@ -122,7 +122,7 @@ committee_reporting = obligation(
     force=Force.GUIDELINE,
     cites=[VATP_GUIDELINES["7.2"], VATP_GUIDELINES["7.5"]],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-token-committee-reporting"],
 )
 
@@ -179,7 +179,7 @@ case_by_case_token = permission(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["7.8, note 3"],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-retail-index-exception"],
 )
 
@@ -255,7 +255,7 @@ retail_security = prohibition(
         "The guidelines point to two regimes that divide the instruments between them.",
         "2026-11-25",
     ),
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-retail-no-securities", "hk-vatp-ongoing-monitoring"],
 )
 

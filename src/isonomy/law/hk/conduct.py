@@ -66,7 +66,7 @@ prefunding = obligation(
     risk=Risk.LEVERAGE,
     topic=Topic.ORDER_HANDLING,
     force=Force.GUIDELINE,
-    cites=VATP_GUIDELINES["Part VII (paragraph not found)"],
+    cites=VATP_GUIDELINES["Part VII"],
     since="2023-06-01",
     evidence=medium(
         "https://www.charlesrussellspeechlys.com/en/insights/expert-insights/financial-services/2026/"
@@ -129,7 +129,7 @@ approved_staking = permission(
     & custody.held_with.is_in("the_firm", "own_subsidiary")
     & disclosure.to_client.contains("staking_risks"),
     force=Force.LICENCE_CONDITION,
-    cites=STAKING_CIRCULAR["Appendix (paragraph not found)"],
+    cites=STAKING_CIRCULAR["Appendix"],
     since="2025-04-07",
     reading=read_as(
         "Strict control is read as keys that stay with the platform or its own subsidiary.",
@@ -153,7 +153,7 @@ token_gifts = prohibition(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=Topic.PROMOTION,
     force=Force.GUIDELINE,
-    cites=[VATP_GUIDELINES["7.26(c)"], VATP_FAQ["Conflicts of interest (1 March 2024), Q1"]],
+    cites=[VATP_GUIDELINES["7.26(c)"], VATP_FAQ["Conflicts of interest, Q1"]],
     since="2023-06-01",
     reading=read_as(
         "A gift tied to tokens as a class counts as tied to a token.",

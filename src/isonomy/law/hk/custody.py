@@ -36,6 +36,8 @@ _SIDLEY = (
     "https://sidley.com/zh-hans/insights/newsupdates/2023/5/"
     "hk-vatp-licensing-regime-2-key-infrastructure-requirements-under-the-vatp-guidelines"
 )
+_ABRIDGED = "The public text is a loose abridgement; the wording of the paragraph was seen in quotation only."
+
 _moves_tokens = transfer.role.is_in("ordering", "beneficiary")
 
 only_through_associated_entity = obligation(
@@ -45,7 +47,7 @@ only_through_associated_entity = obligation(
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CUSTODY,
     force=Force.GUIDELINE,
-    cites=VATP_GUIDELINES["1.1 (associated entity)"],
+    cites=VATP_GUIDELINES["1.1"],
     since="2023-06-01",
     evidence=high(
         _GUIDELINES_TEXT,
@@ -64,7 +66,7 @@ client_tokens_on_trust = obligation(
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CLIENT_ASSETS_AND_MONEY,
     force=Force.GUIDELINE,
-    cites=VATP_GUIDELINES["Part X (10.1 per summary)"],
+    cites=VATP_GUIDELINES["Part X"],
     since="2023-06-01",
     evidence=medium(_GUIDELINES_TEXT, _CUSTODIAN_REGIME, checked="2026-11-23"),
     records=["hk-client-asset-trust-segregation"],
@@ -77,7 +79,7 @@ client_money_on_trust = obligation(
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CLIENT_ASSETS_AND_MONEY,
     force=Force.GUIDELINE,
-    cites=VATP_GUIDELINES["Part X (10.1 per summary)"],
+    cites=VATP_GUIDELINES["Part X"],
     since="2023-06-01",
     reading=read_as(
         "The duty is asked only of a platform that takes money from clients at all.",
@@ -97,7 +99,7 @@ cold_storage = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["10.6(c)"],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23"),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_ABRIDGED),
     records=["hk-cold-storage-98"],
 )
 
@@ -108,7 +110,7 @@ agreed_cold_share = exemption(
     cites=VATP_GUIDELINES["10.6(c)"],
     force=Force.GUIDELINE,
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23"),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_ABRIDGED),
     records=["hk-cold-storage-98"],
 )
 
@@ -126,7 +128,9 @@ cold_transfers = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["10.6(d)-(g)"],
     since="2023-06-01",
-    evidence=high(_CIRCULAR_PAGE, checked="2026-11-23", note="The public source shows the regime, not this paragraph."),
+    evidence=medium(
+        _CIRCULAR_PAGE, checked="2026-11-23", note="The public source shows the regime, not this paragraph."
+    ),
     records=["hk-minimise-cold-transfers"],
 )
 
@@ -156,7 +160,7 @@ specified_other_address = exemption(
     cites=VATP_GUIDELINES["10.7"],
     force=Force.GUIDELINE,
     since="2023-06-01",
-    evidence=high(_CIRCULAR_PAGE, checked="2026-11-23", note="Which cases are specified was not seen."),
+    evidence=medium(_CIRCULAR_PAGE, checked="2026-11-23", note="Which cases are specified was not seen."),
     records=["hk-whitelisted-wallets"],
 )
 
@@ -212,7 +216,9 @@ internal_audit = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["10.20"],
     since="2023-06-01",
-    evidence=high(_CIRCULAR_PAGE, checked="2026-11-23", note="The public source shows the regime, not this paragraph."),
+    evidence=medium(
+        _CIRCULAR_PAGE, checked="2026-11-23", note="The public source shows the regime, not this paragraph."
+    ),
     records=["hk-custody-internal-audit"],
 )
 

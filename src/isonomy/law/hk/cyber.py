@@ -4,7 +4,7 @@ from isonomy.facts import client, controls, disclosure, people, records, technol
 from isonomy.law.hk.instruments import VATP_GUIDELINES
 from isonomy.law.hk.terms import fully_protected_client, platform_operator
 from isonomy.logic import days, hours, months
-from isonomy.rulebook import Force, Risk, Topic, exemption, high, judgement, low, obligation, read_as
+from isonomy.rulebook import Force, Risk, Topic, exemption, judgement, low, medium, obligation, read_as
 
 _CUSTODY_CIRCULAR_PAGE = (
     "https://apps.sfc.hk/edistributionWeb/api/circular/list-content/circular/intermediaries/supervision/"
@@ -17,7 +17,7 @@ _GUIDELINES_TEXT = (
     "https://github.com/amlclaw/skills/blob/503db72e637ef21c1420b3c58cb675fbe93591b8/aml-rule-engine/references/"
     "hongkong/HK-006-SFC-VATP-Guidelines-2023.md"
 )
-_CYBER = high(
+_CYBER = medium(
     _CUSTODY_CIRCULAR_PAGE,
     _REGULATION_ASIA,
     checked="2026-11-23",

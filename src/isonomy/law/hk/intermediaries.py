@@ -58,7 +58,7 @@ _CHARLTONS = (
     "https://dev2.charltonslaw.com/sfc-and-hkma-issue-joint-circular-on-intermediaries-virtual-asset-related-activities"
 )
 _ELLIPTIC = "https://elliptic.co/blog/why-hong-kongs-updated-guidance-on-crypto-for-intermediaries-is-important"
-_PARA_20 = JOINT_CIRCULAR["para 20; Appendix B"]
+_PARA_20 = [JOINT_CIRCULAR["20"], JOINT_CIRCULAR["Appendix B"]]
 _DEALING = high(_CIRCULAR_TEXT, _CLYDE, _MINTER, _APPENDIX_B, _CHARLTONS, checked="2026-11-23")
 
 intermediary = definition(
@@ -142,7 +142,7 @@ off_platform_execution = permission(
     to=dealing_venue,
     of=["venue"],
     when=(venue.kind == "off_platform_service_of_platform") & venue.authorised_in.contains(HERE),
-    cites=SUPPLEMENTAL_CIRCULAR["part 2; clause 4.2 of the terms and conditions removed"],
+    cites=SUPPLEMENTAL_CIRCULAR["part 2"],
     force=Force.LICENCE_CONDITION,
     since="2025-09-30",
     evidence=high(_SUPPLEMENT_TEXT, _SUPPLEMENT_NEWS, checked="2026-11-23"),
@@ -156,7 +156,7 @@ professionals_only_at_first = prohibition(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=Topic.CLIENT_CLASSES,
     force=Force.GUIDELINE,
-    cites=JOINT_CIRCULAR["superseded circular of 28 January 2022"],
+    cites=JOINT_CIRCULAR[NOT_FOUND],
     since="2022-01-28",
     until="2023-10-19",
     evidence=medium(
@@ -186,7 +186,7 @@ relevant_stablecoin_orders = exemption(
     "Orders in relevant stablecoins may also go to platforms limited to professional investors.",
     to=retail_order_venue,
     when=relevant_stablecoin,
-    cites=JOINT_CIRCULAR["20(a)(iii) removed for relevant stablecoins"],
+    cites=JOINT_CIRCULAR["20(a)(iii)"],
     force=Force.LICENCE_CONDITION,
     since="2026-05-27",
     evidence=_DEALING,

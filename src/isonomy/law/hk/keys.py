@@ -4,7 +4,7 @@ from isonomy.facts import controls, custody, technology
 from isonomy.facts.lists import HERE
 from isonomy.law.hk.instruments import VATP_GUIDELINES
 from isonomy.law.hk.terms import platform_operator
-from isonomy.rulebook import Evidence, Force, Risk, Topic, high, judgement, obligation, read_as
+from isonomy.rulebook import Force, Risk, Topic, high, judgement, medium, obligation, read_as
 
 _CIRCULAR_PAGE = (
     "https://apps.sfc.hk/edistributionWeb/api/circular/list-content/circular/intermediaries/supervision/"
@@ -14,10 +14,12 @@ _CIRCULAR_TEXT = (
     "https://github.com/yaukitdev1-cpu/sfc-fetch/blob/ae327a384ade4a118aa874f1e4a5c4a694a1539d/data/content/"
     "circulars/markdown/2026/25EC44.md"
 )
-
-
-def _seen(note: str = "") -> Evidence:
-    return high(_CIRCULAR_PAGE, _CIRCULAR_TEXT, checked="2026-11-23", note=note)
+_REGIME_ONLY = medium(
+    _CIRCULAR_PAGE,
+    _CIRCULAR_TEXT,
+    checked="2026-11-23",
+    note="The public sources show the regime, not this paragraph.",
+)
 
 
 key_generation = obligation(
@@ -42,7 +44,12 @@ key_generation = obligation(
         "Whether something is practicable is not a fact that can be stated beforehand; a firm that cannot must say so.",
         "2026-11-25",
     ),
-    evidence=_seen("Paragraph 2 of 25EC44 restates off-line generation and certified modules for life."),
+    evidence=high(
+        _CIRCULAR_PAGE,
+        _CIRCULAR_TEXT,
+        checked="2026-11-23",
+        note="Paragraph 2 of 25EC44 restates off-line generation and certified modules for life.",
+    ),
     records=["hk-keys-generation"],
 )
 
@@ -59,7 +66,7 @@ no_single_person = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["10.8(c)"],
     since="2023-06-01",
-    evidence=_seen("The public sources show the regime, not this paragraph."),
+    evidence=_REGIME_ONLY,
     records=["hk-keys-no-single-person"],
 )
 
@@ -75,7 +82,7 @@ spread_backups = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["10.8(d)"],
     since="2023-06-01",
-    evidence=_seen("The public sources show the regime, not this paragraph."),
+    evidence=_REGIME_ONLY,
     records=["hk-keys-distributed-backup"],
 )
 
@@ -93,7 +100,7 @@ keys_here = obligation(
         "A backup from which a key can be rebuilt is the key.",
         "2026-11-25",
     ),
-    evidence=_seen("The public sources show the regime, not this paragraph."),
+    evidence=_REGIME_ONLY,
     records=["hk-keys-in-hong-kong"],
 )
 
@@ -106,7 +113,7 @@ storage_tested = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["10.9"],
     since="2023-06-01",
-    evidence=_seen("The public sources show the regime, not this paragraph."),
+    evidence=_REGIME_ONLY,
     records=["hk-key-compromise-response"],
 )
 
@@ -119,7 +126,7 @@ compromise_plan = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["10.9"],
     since="2023-06-01",
-    evidence=_seen("The public sources show the regime, not this paragraph."),
+    evidence=_REGIME_ONLY,
     records=["hk-key-compromise-response"],
 )
 
@@ -132,6 +139,6 @@ compromise_response = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["10.9"],
     since="2023-06-01",
-    evidence=_seen("The public sources show the regime, not this paragraph."),
+    evidence=_REGIME_ONLY,
     records=["hk-key-compromise-response"],
 )

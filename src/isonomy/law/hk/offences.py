@@ -4,7 +4,7 @@ Instrument: AMLO Part 5B, ss.53ZRF and 53ZRG, and s.5. The licence and marketing
 in `perimeter`.
 """
 
-from isonomy.facts import activity, authorisation, conduct, promotion
+from isonomy.facts import activity, authorisation, conduct, promotion, venue
 from isonomy.facts.lists import HERE
 from isonomy.law.hk import perimeter
 from isonomy.law.hk.instruments import AMLO
@@ -73,7 +73,10 @@ unlicensed_business = penalty(
 
 unlicensed_advertising = prohibition(
     "Do not advertise here a token platform service of someone who has no licence for it.",
-    when=(activity.kind == "promote_for_others") & promotion.aimed_at.contains(HERE) & virtual_asset,
+    when=(activity.kind == "promote_for_others")
+    & promotion.aimed_at.contains(HERE)
+    & virtual_asset
+    & ~venue.matching.is_in("bulletin_board", "request_for_quote", "none"),
     must=promotion.supplier_authorised,
     risk=Risk.PERIMETER,
     topic=Topic.PROMOTION,
@@ -81,8 +84,9 @@ unlicensed_advertising = prohibition(
     cites=AMLO[NOT_FOUND],
     since="2023-06-01",
     reading=read_as(
-        "The advertiser is whoever promotes a service of someone else; the supplier's own campaign falls under active marketing.",
-        "The offence is told as separate from carrying on the service.",
+        "The advertiser is whoever promotes a service of someone else; the supplier's own campaign falls under active marketing. "
+        "The venue is the one advertised; conversion over the counter is no platform service.",
+        "The offence is told as separate from carrying on the service, and needs a service that is licensed.",
         "2026-11-25",
     ),
     evidence=medium(_WU, checked="2026-11-23", note="Based on a summary of the Bill."),

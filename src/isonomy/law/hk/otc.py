@@ -18,7 +18,7 @@ conversion_outside_licensing = definition(
     & (~specified_stablecoin | (case.date < date(2025, 8, 1)))
     & (venue.matching != "automated_central")
     & ~business.activities.overlaps("operate_trading_venue", "transfer_money"),
-    cites=AMLO["Schedule 3B (by contrast)"],
+    cites=AMLO["Schedule 3B"],
     since="2023-06-01",
     date_note="the limb on stablecoins from 1 August 2025; to end when dealing in tokens is licensed",
     reading=read_as(

@@ -59,7 +59,8 @@ vasp_licence = licence(
     & (activity.kind == "operate_trading_venue")
     & virtual_asset
     & activity.handles_client_assets,
-    must=licensed_platform,
+    must=authorisation.application.is_in("granted", "granted_restricted")
+    & authorisation.classes.contains("venue_for_tokens"),
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.STATUTE,
@@ -120,7 +121,7 @@ active_marketing = prohibition(
     when=activity.by_way_of_business
     & actively_markets
     & (activity.kind == "operate_trading_venue")
-    & (venue.matching == "automated_central")
+    & ~venue.matching.is_in("bulletin_board", "request_for_quote", "none")
     & virtual_asset
     & activity.handles_client_assets,
     must=licensed_platform,

@@ -65,7 +65,7 @@ platform_business_only = prohibition(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=(Topic.AUTHORISATION, Topic.SECURITIES_AND_OFFERS),
     force=Force.LICENCE_CONDITION,
-    cites=PRODUCT_EXPANSION["8 and footnote 10"],
+    cites=[PRODUCT_EXPANSION["8"], PRODUCT_EXPANSION["footnote 10"]],
     since=None,
     reading=read_as(
         "The standard condition, which lets a platform run its venue and off-platform trading only, is read as a ban on "

@@ -2,9 +2,9 @@
 
 from isonomy.facts import activity, asset, business, custody, disclosure
 from isonomy.law.hk.instruments import GATECOIN, GATECOIN_DISTRIBUTION, JPEX_JUDGMENT
-from isonomy.rulebook import Force, Risk, Topic, definition, high, judgement, obligation, read_as
+from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, definition, high, judgement, obligation, read_as
 
-_CITES = [GATECOIN["case law"], JPEX_JUDGMENT["case law"], GATECOIN_DISTRIBUTION["case law"]]
+_CITES = [GATECOIN[NOT_FOUND], JPEX_JUDGMENT[NOT_FOUND], GATECOIN_DISTRIBUTION[NOT_FOUND]]
 _CASES = high(
     "https://www.mondaq.com/hongkong/fin-tech/1319508/hong-kong-court-confirms-cryptocurrency-is-property-in-landmark-ruling",
     "https://fintechlawblog.com/2024/11/13/first-jpex-judgement-by-a-hong-kong-court-in-favor-of-customers",
@@ -63,7 +63,7 @@ trust_coins_untouched = obligation(
     risk=Risk.CUSTODY_LOSS,
     topic=[Topic.PROPERTY_AND_INSOLVENCY, Topic.CLIENT_ASSETS_AND_MONEY],
     force=Force.CASE_LAW,
-    cites=JPEX_JUDGMENT["case law"],
+    cites=JPEX_JUDGMENT[NOT_FOUND],
     since="2024-10-29",
     reading=read_as(
         "Moving trust coins out of the client's wallet without authority is read as a use for the firm's own account.",

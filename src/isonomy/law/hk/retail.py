@@ -154,7 +154,7 @@ client_agreement = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["9.11"],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-client-agreement-and-risk-warnings"],
 )
 
@@ -168,7 +168,7 @@ risk_statements = obligation(
     force=Force.GUIDELINE,
     cites=[VATP_GUIDELINES["9.26"], VATP_GUIDELINES["Schedule 2"]],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-client-agreement-and-risk-warnings"],
 )
 
@@ -194,7 +194,7 @@ website = obligation(
         "They are published together; papers, audits and votes are told apart because tokens may lack them.",
         "2026-11-25",
     ),
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-website-disclosure"],
 )
 
@@ -234,6 +234,6 @@ local_marketing_only = exemption(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["9.3"],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-geo-restrictions"],
 )

@@ -117,12 +117,15 @@ third_party_policy = obligation(
     records=["hk-third-party-va-deposits"],
 )
 
-_ownership_ascertained = _control_shown | (
-    _with_institution & (cdd.risk == "low") & (transfer.ownership_proof == "confirmed_by_institution")
+_stopped = transfer.handling.is_in("requested_information", "held", "returned", "rejected", "frozen")
+_ownership_ascertained = (
+    _stopped
+    | _control_shown
+    | (_with_institution & (cdd.risk == "low") & (transfer.ownership_proof == "confirmed_by_institution"))
 )
 _OWNERSHIP = read_as(
     "Data verified by the other institution suffice where the risk class is low; otherwise a small payment or a signed "
-    "message shows control.",
+    "message shows control. A transfer that is stopped or sent back owes no proof.",
     "The guideline contrasts low with higher risk and names these tests as examples; an account statement brought by the "
     "client has no value of its own among the facts.",
     "2026-11-25",

@@ -1,12 +1,12 @@
 """Checks against money laundering by stablecoin issuers (HKMA AML guideline for licensed stablecoin issuers)."""
 
 from isonomy.facts import cdd, client, controls, order, stablecoin, transfer
-from isonomy.law.hk.instruments import ISSUER_AML_GUIDELINE
+from isonomy.law.hk.instruments import AMLO, ISSUER_AML_GUIDELINE, STABLECOINS
 from isonomy.law.hk.terms import regulated_stablecoin_issue
 from isonomy.logic import HKD
 from isonomy.rulebook import Force, Risk, Topic, high, judgement, obligation, part, read_as
 
-_BASIS = ISSUER_AML_GUIDELINE["chs 4-6; basis in SO s.171 and AMLO s.7"]
+_BASIS = [ISSUER_AML_GUIDELINE["chs 4-6"], STABLECOINS["s.171"], AMLO["s.7"]]
 _EVIDENCE = high(
     "https://www.ledgerinsights.com/after-passing-stablecoin-legislation-hong-kong-consults-on-rules/",
     "https://github.com/amlclaw/skills/blob/503db72e637ef21c1420b3c58cb675fbe93591b8/aml-rule-engine/references/"
@@ -53,9 +53,12 @@ wallet_ownership = obligation(
 )
 
 travel_rule = obligation(
-    "Send originator and beneficiary names and accounts with each transfer of coins to another institution.",
+    "Send originator and beneficiary names and accounts (or references) with each transfer of coins to another institution.",
     when=regulated_stablecoin_issue & (transfer.role == "ordering") & (transfer.counterparty == "institution"),
-    must=transfer.message.covers("originator_name", "originator_account", "beneficiary_name", "beneficiary_account"),
+    must=transfer.handling.is_in("requested_information", "held", "returned", "rejected", "frozen")
+    | transfer.message.covers("originator_name", "beneficiary_name")
+    & transfer.message.overlaps("originator_account", "unique_reference")
+    & transfer.message.overlaps("beneficiary_account", "unique_reference"),
     risk=Risk.ML_TF,
     topic=Topic.TRAVEL_RULE,
     force=Force.GUIDELINE,

@@ -29,7 +29,7 @@ _SUMMARY = (
 )
 _LICENSING_NOTE = "https://web3accountant.online/?p=2531"
 _COMING_INTO_FORCE = "https://www.mitrade.com/au/insights/news/live-news/article-3-995547-20250730"
-_CRITERIA = "minimum criteria (schedule and paragraph not confirmed)"
+_CRITERIA = "minimum criteria"
 _CAPITAL_EVIDENCE = high(
     _LICENSING_NOTE,
     "https://particle.news/story/hong-kongs-stablecoin-licensing-regime-takes-effect-with-rigorous-vetting-of-issuers",
@@ -45,7 +45,7 @@ issuer_licence = licence(
     risk=Risk.RUN_REDEMPTION,
     topic=[Topic.PERIMETER, Topic.STABLECOIN_ISSUANCE],
     force=Force.STATUTE,
-    cites=STABLECOINS["s.15 (grant of licence); offence section not confirmed"],
+    cites=[STABLECOINS["s.15"], STABLECOINS[NOT_FOUND]],
     since="2025-08-01",
     evidence=high(
         "https://www.morganlewis.com/pubs/2025/06/"
@@ -214,7 +214,7 @@ sanctions = penalty(
         stablecoin_checks.self_hosted_limits,
     ],
     fine=HKD(10_000_000),
-    cites=STABLECOINS["Part 6; s.133"],
+    cites=[STABLECOINS["Part 6"], STABLECOINS["s.133"]],
     since="2025-08-01",
     evidence=medium(
         "https://www.mitrade.com/insights/news/live-news/article-3-984691-20250724",

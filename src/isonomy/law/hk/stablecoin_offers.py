@@ -78,7 +78,7 @@ retail_coins = prohibition(
     risk=Risk.RUN_REDEMPTION,
     topic=[Topic.STABLECOIN_DISTRIBUTION, Topic.RETAIL_PROTECTION],
     force=Force.STATUTE,
-    cites=STABLECOINS["s.9 (subsection not found)"],
+    cites=STABLECOINS["s.9"],
     since="2025-08-01",
     evidence=high(
         _OVERVIEW,

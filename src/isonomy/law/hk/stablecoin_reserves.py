@@ -34,7 +34,7 @@ _FRAMEWORK = (
     "hong-kong-stablecoins-ordinance-new-regulatory-framework-for-fiat-referenced-stablecoins"
 )
 _COMING_INTO_FORCE = "https://www.mitrade.com/au/insights/news/live-news/article-3-995547-20250730"
-_CRITERIA = "minimum criteria (schedule and paragraph not confirmed)"
+_CRITERIA = "minimum criteria"
 _DEPOSITS = ("term_deposits", "cancellable_term_deposits")
 _DEBT = ("government_debt", "foreign_government_debt")
 

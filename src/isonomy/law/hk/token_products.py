@@ -174,7 +174,7 @@ futures_risk_statements = obligation(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=(Topic.DISCLOSURE, Topic.DERIVATIVES),
     force=Force.GUIDELINE,
-    cites=SUPPLEMENTAL_CIRCULAR["part 4"],
+    cites=[JOINT_CIRCULAR[NOT_FOUND], SUPPLEMENTAL_CIRCULAR["part 4"]],
     since="2023-10-20",
     evidence=high(_SUPPLEMENT_TEXT, _ELLIPTIC, checked="2026-11-23"),
     records=["hk-va-net-worth"],
@@ -190,7 +190,7 @@ fund_suitability = obligation(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=(Topic.FUNDS, Topic.RETAIL_PROTECTION),
     force=Force.GUIDELINE,
-    cites=JOINT_CIRCULAR["para 9"],
+    cites=JOINT_CIRCULAR["9"],
     since="2023-12-22",
     reading=read_as(
         "The process is owed to every client but the institutional and qualified corporate ones.",
@@ -205,7 +205,7 @@ unsolicited_sale_on_exchange = exemption(
     "No suitability process is due where an authorised, listed token fund is traded on exchange without solicitation.",
     to=fund_suitability,
     when=product.listed_in.contains(HERE) & (venue.kind == "securities_exchange") & ~order.solicited,
-    cites=JOINT_CIRCULAR["para 9"],
+    cites=JOINT_CIRCULAR["9"],
     force=Force.GUIDELINE,
     since="2023-12-22",
     reading=read_as(

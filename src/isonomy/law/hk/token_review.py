@@ -6,7 +6,7 @@ VATP Guidelines, paras 7.10 to 7.12.
 from isonomy.facts import asset, controls, disclosure, listing
 from isonomy.law.hk.instruments import VATP_GUIDELINES
 from isonomy.law.hk.terms import platform_operator, retail
-from isonomy.rulebook import Force, Risk, Topic, exemption, high, judgement, obligation
+from isonomy.rulebook import Force, Risk, Topic, exemption, judgement, medium, obligation
 
 _GUIDELINES_TEXT = (
     "https://github.com/amlclaw/skills/blob/503db72e637ef21c1420b3c58cb675fbe93591b8/aml-rule-engine/references/"
@@ -27,7 +27,7 @@ index_drop = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["7.11, note"],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-retail-index-drop"],
 )
 
@@ -39,7 +39,7 @@ dropped_token_restricted = exemption(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["7.11, note"],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-retail-index-drop"],
 )
 
@@ -52,7 +52,7 @@ monitoring = obligation(
     force=Force.GUIDELINE,
     cites=[VATP_GUIDELINES["7.11"], VATP_GUIDELINES["7.12"]],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-ongoing-monitoring"],
 )
 
@@ -68,7 +68,7 @@ suspension_notice = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["7.11"],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-ongoing-monitoring"],
 )
 
@@ -85,7 +85,7 @@ code_audit = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["7.10"],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-smart-contract-audit"],
 )
 
@@ -97,6 +97,6 @@ own_code_audit = exemption(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["7.10"],
     since="2023-06-01",
-    evidence=high(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
+    evidence=medium(_GUIDELINES_TEXT, checked="2026-11-23", note=_QUOTED),
     records=["hk-vatp-smart-contract-audit"],
 )

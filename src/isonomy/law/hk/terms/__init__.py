@@ -26,6 +26,7 @@ from isonomy.law.hk.instruments import (
     LICENSING_HANDBOOK,
     NFT_REMINDER,
     PI_RULES,
+    PRODUCT_EXPANSION,
     PROFORMA_TERMS,
     RELEVANT_STABLECOINS,
     SFO,
@@ -330,7 +331,7 @@ fully_protected_client = definition(
 eligible_large_cap = definition(
     "In the indices of two independent providers, one of them of benchmark standard, and highly liquid.",
     (asset.index_providers >= 2) & asset.index_standard & (asset.liquidity == "high"),
-    cites=VATP_GUIDELINES["paras 7.7(b), 7.8"],
+    cites=[VATP_GUIDELINES["7.7(b)"], VATP_GUIDELINES["7.8"]],
     since="2023-06-01",
     evidence=high(
         "https://www.sfc.hk/en/Welcome-to-the-Fintech-Contact-Point/Virtual-assets/Virtual-asset-trading-platforms-operators/Regulatory-requirements/FAQs-on-conduct-related-matters/Trading-of-virtual-assets/31-May-2023-Trading-of-virtual-assets",
@@ -344,8 +345,8 @@ specified_stablecoin = definition(
     asset.cryptographic
     & (asset.ledger != "none")
     & asset.reference.is_in("one_currency", "several_currencies", "unit_named_by_authority")
-    & ~asset.rights.contains("bank_deposit_claim"),
-    cites=STABLECOINS["s.3 (stablecoin); s.4 (specified stablecoin)"],
+    & ~asset.rights.overlaps("bank_deposit_claim", "company_share", "fund_unit"),
+    cites=[STABLECOINS["s.3"], STABLECOINS["s.4"]],
     since="2025-08-01",
     evidence=high(
         "https://www.clydeco.com/fr/insights/2025/06/the-hong-kong-stablecoins-ordinance-series-1",
@@ -361,8 +362,8 @@ specified_stablecoin = definition(
 relevant_stablecoin = definition(
     "A specified stablecoin of an issuer supervised here.",
     specified_stablecoin & issuer.authorised_in.contains(HERE),
-    cites=RELEVANT_STABLECOINS[NOT_FOUND],
-    since="2026-05-27",
+    cites=[PRODUCT_EXPANSION["5"], RELEVANT_STABLECOINS[NOT_FOUND]],
+    since="2025-11-03",
     evidence=medium(
         "https://www.owlbrief.com/briefs/13568-sfc-sets-expected-standards-for-vatps-and-licensed-corporations-on-relevant-stablecoin-services",
         "https://hkma2.marklo.de/stat/summaries/24e0506e-41f7-4778-8651-cb56a5ed39e4",
@@ -378,7 +379,7 @@ regulated_stablecoin_issue = definition(
     & activity.by_way_of_business
     & specified_stablecoin
     & (stablecoin.issued_in.contains(HERE) | (asset.reference_currency == "HKD") | actively_markets),
-    cites=STABLECOINS["s.15 (grant of licence); activity/offence section not confirmed"],
+    cites=[STABLECOINS["s.15"], STABLECOINS[NOT_FOUND]],
     since="2025-08-01",
     evidence=high(
         "https://www.morganlewis.com/pubs/2025/06/hong-kongs-stablecoins-ordinance-to-take-effect-august-1-an-overview-of-the-regulatory-framework",
@@ -414,7 +415,7 @@ associated_entity = definition(
     & (custody.holder_owned_share == percent(100))
     & custody.holder_classes.contains("trust_business")
     & authorisation.notices.contains("holder_of_client_assets"),
-    cites=VATP_GUIDELINES["para 1.1 (definition); SFO s.165 / AMLO s.53ZRW"],
+    cites=[VATP_GUIDELINES["1.1"], SFO["s.165"], AMLO["s.53ZRW"]],
     since="2023-06-01",
     evidence=high(
         "https://github.com/amlclaw/skills/blob/503db72e637ef21c1420b3c58cb675fbe93591b8/aml-rule-engine/references/hongkong/HK-006-SFC-VATP-Guidelines-2023.md",
@@ -428,7 +429,7 @@ associated_entity = definition(
 licensed_execution_venue = definition(
     "A locally licensed platform, on or off its book.",
     venue.kind.is_in("token_platform", "off_platform_service_of_platform") & venue.authorised_in.contains(HERE),
-    cites=JOINT_CIRCULAR["para 20 and Appendix B (20(a)(iii) removed for relevant stablecoins 27 May 2026)"],
+    cites=[JOINT_CIRCULAR["20"], JOINT_CIRCULAR["Appendix B"]],
     since="2022-01-28",
     evidence=high(
         "https://apps.sfc.hk/edistributionWeb/api/circular/list-content/circular/suitability/doc?lang=EN&refNo=23EC66",
@@ -445,7 +446,7 @@ token_broker = definition(
     business.activities.contains("execute_as_agent")
     & authorisation.classes.contains("dealing_in_securities")
     & authorisation.approvals.contains("token_dealing_conditions"),
-    cites=JOINT_CIRCULAR["para 20 and Appendix B (20(a)(iii) removed for relevant stablecoins 27 May 2026)"],
+    cites=[JOINT_CIRCULAR["20"], JOINT_CIRCULAR["Appendix B"]],
     since="2022-01-28",
     evidence=high(
         "https://apps.sfc.hk/edistributionWeb/api/circular/list-content/circular/suitability/doc?lang=EN&refNo=23EC66",
@@ -554,7 +555,7 @@ required_liquid_capital = definition(
 large_transfer = definition(
     "A transfer at or above the amount from which the fuller message is due.",
     transfer.amount >= HKD(8_000),
-    cites=AML_GUIDELINE["para 12.11.5; Sch.2 s.13A(2)"],
+    cites=[AML_GUIDELINE["12.11.5"], AMLO["Schedule 2 s.13A(2)"]],
     since="2023-06-01",
     evidence=high(
         "https://github.com/amlclaw/skills/blob/503db72e637ef21c1420b3c58cb675fbe93591b8/aml-rule-engine/references/hongkong/HK-009-SFC-AML-Guideline-LCs-VASPs-2023.md",

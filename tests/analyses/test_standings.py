@@ -1,0 +1,66 @@
+"""What an open rule hangs on, and amounts in other currencies."""
+
+from typing import Any
+
+from isonomy.analyses.decide import Decision, decide
+from isonomy.analyses.standings import Standing, Verdict
+from isonomy.cases.case import case_from
+from isonomy.cases.files import Document
+
+PLATFORM: dict[str, Any] = {"like": "licensed hong kong platform", "asset": "bitcoin", "date": "2024-06-03"}
+TOKEN = {
+    **PLATFORM,
+    "asset": {"like": "bitcoin", "first_issued": "2024-05-01"},
+    "order": {"side": "buy"},
+    "authorisation": {"approvals": []},
+}
+
+
+def ask(content: dict[str, Any], **options: Any) -> Decision:
+    return decide(case_from(Document(content), ("hk",)), "hk", **options)
+
+
+def standing(decision: Decision, rule: str) -> Standing:
+    return next(r.standing for r in decision.rules if r.rule.id == rule)
+
+
+def test_an_unknown_client_is_a_question_where_no_choice_helps() -> None:
+    decision = ask(TOKEN, about="hk.admission.retail_token")
+    assert decision.verdict is Verdict.UNDETERMINED
+    assert "client.kind" in [m.fact.name for m in decision.missing]
+    assert standing(decision, "hk.admission.retail_token") is Standing.QUESTION
+
+
+def test_the_answer_settles_the_question_either_way() -> None:
+    retail = ask({**TOKEN, "client": "retail individual"}, about="hk.admission.retail_token")
+    assert retail.verdict in (Verdict.PROHIBITED, Verdict.PERMITTED_IF)
+    assert not [m for m in retail.missing if m.fact.name == "client.kind"]
+    wealthy = ask({**TOKEN, "client": "individual professional investor"}, about="hk.admission.retail_token")
+    assert wealthy.verdict is Verdict.UNREGULATED
+
+
+def test_an_open_choice_is_a_condition_and_not_a_question() -> None:
+    decision = ask({**PLATFORM, "client": "retail individual"}, about="hk.custody.cold_storage")
+    assert standing(decision, "hk.custody.cold_storage") is Standing.CONDITION
+    assert decision.verdict is Verdict.PERMITTED_IF
+
+
+def test_what_the_case_says_nothing_of_is_left_aside_by_name() -> None:
+    decision = ask({**PLATFORM, "client": "retail individual"}, about="travel_rule")
+    assert standing(decision, "hk.travel_rule.originator_message") is Standing.PROVISO
+
+
+def test_foreign_amounts_are_converted_at_a_rate_that_is_shown() -> None:
+    client = {"kind": "individual", "portfolio_value": "USD 1,100,000"}
+    decision = ask({**TOKEN, "client": client}, about="hk.admission.retail_token")
+    assert decision.verdict is Verdict.UNREGULATED
+    assert any("client.portfolio_value: USD 1,100,000 taken as HKD" in line for line in decision.prepared.rates)
+    poorer = ask({**TOKEN, "client": {**client, "portfolio_value": "USD 900,000"}}, about="hk.admission.retail_token")
+    assert poorer.verdict is not Verdict.UNREGULATED
+
+
+def test_an_amount_without_a_known_rate_is_unknown_and_says_so() -> None:
+    client = {"kind": "individual", "portfolio_value": "USD 1,100,000"}
+    decision = ask({**TOKEN, "client": client, "date": "1990-01-01"})
+    assert "client.portfolio_value" not in decision.prepared.situation.values
+    assert any("left unknown: no rate from USD to HKD" in note for note in decision.prepared.notes)
