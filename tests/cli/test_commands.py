@@ -45,6 +45,8 @@ def test_the_default_output_fits_a_screen() -> None:
     [
         (("decide", "no-such-file.yaml"), "", "no-such-file.yaml"),
         (("decide", "-"), "client: {kind: indvidual}", "did you mean `individual`"),
+        (("decide", "-"), "", "states no facts"),
+        (("decide", "-"), "like: [bitcoin, ether]", "a case has one asset"),
         (("decide", "-", "--on", "2024-02-30"), "asset: bitcoin", "a day that exists"),
         (("decide", "-", "--in", "mars"), "asset: bitcoin", "`mars` has no rulebook"),
         (("decide", "-", "--about", "custdy"), "asset: bitcoin", "did you mean `custody`"),

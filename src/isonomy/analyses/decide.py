@@ -67,6 +67,16 @@ class Decision:
         return sum(1.0 / readers[name] for name in own)
 
 
+def date_note(decision: Decision) -> str | None:
+    """Say where the day asked lies outside the time for which the law was checked."""
+    checked = max(r.law.evidence.checked for r in decision.book.rules)
+    if decision.on > checked:
+        return f"the law was checked up to {checked}; what changed after that is not known here"
+    if decision.on < decision.book.changes[0]:
+        return f"the rulebook begins on {decision.book.changes[0]}; earlier law is hardly covered"
+    return None
+
+
 def facts_of(applied: Applied) -> tuple[Fact, ...]:
     """Return every fact that a rule reads on the day."""
     return facts_in(applied.meaning.reached, applied.meaning.breach)

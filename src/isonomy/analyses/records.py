@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from isonomy.analyses.decide import Decision, facts_of
+from isonomy.analyses.decide import Decision, date_note, facts_of
 from isonomy.analyses.standings import Applied, Standing
 from isonomy.logic import Expr, Proof, show
 from isonomy.logic.choices import is_choice
@@ -18,6 +18,7 @@ _OPEN = (Standing.CONDITION, Standing.JUDGED_CONDITION)
 
 def decision_record(decision: Decision, *, explain: bool = False) -> Record:
     """Return a decision as a record that JSON can hold; with `explain`, the proof of each rule that was reached."""
+    outside = date_note(decision)
     record: Record = {
         "title": decision.title,
         "jurisdiction": decision.jurisdiction.code,
@@ -43,7 +44,7 @@ def decision_record(decision: Decision, *, explain: bool = False) -> Record:
         ],
         "penalties": [penalty_record(p) for p in decision.penalties],
         "rates": list(decision.prepared.rates),
-        "notes": list(decision.prepared.notes),
+        "notes": [*decision.prepared.notes, *([outside] if outside else [])],
         "not_applicable": [r.rule.id for r in decision.rules if r.standing is Standing.ELSEWHERE],
     }
     return record

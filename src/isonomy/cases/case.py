@@ -109,6 +109,7 @@ def case_from(document: Document, known_jurisdictions: tuple[str, ...]) -> Case:
             statements.extend(found)
             if named:
                 raise CaseError("a profile for one place", "name profiles outside `in`", document.place("in", code))
+    _refuse_rivals(profiles)
     case = Case(
         str(content.get("title", "")) or document.name,
         _date(content, document, statements),
@@ -118,6 +119,15 @@ def case_from(document: Document, known_jurisdictions: tuple[str, ...]) -> Case:
         _judgements(content.get("judgements", {}), document),
     )
     return case
+
+
+def _refuse_rivals(profiles: list[tuple[str, str]]) -> None:
+    """One case has one asset and one client: two profiles of these kinds would silently overwrite each other."""
+    for kind in ("asset", "client"):
+        named = [(name, where) for name, where in profiles if find(name).kind == kind]
+        if len({name for name, _ in named}) > 1:
+            names = " and ".join(f"`{name}`" for name, _ in named)
+            raise CaseError(f"{names} in one case", f"a case has one {kind}; write one case for each", named[1][1])
 
 
 def _date(content: Mapping[str, Any], document: Document, statements: list[Statement]) -> datetime.date | None:

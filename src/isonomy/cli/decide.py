@@ -108,4 +108,8 @@ def _files(paths: tuple[str, ...]) -> list[Path]:
 def _case(path: Path) -> Case:
     from_pipe = str(path) == "-"
     document = read_text(sys.stdin.read(), ".yaml", "standard input") if from_pipe else read_file(path)
-    return case_from(document, tuple(JURISDICTIONS))
+    case = case_from(document, tuple(JURISDICTIONS))
+    if not case.written and not case.profiles:
+        hint = "state at least one fact or profile, such as `asset: bitcoin`"
+        raise CaseError("the case states no facts", hint, document.place())
+    return case

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import click
 
-from isonomy.analyses.decide import Decision
+from isonomy.analyses.decide import Decision, date_note
 from isonomy.analyses.records import name_of
 from isonomy.analyses.standings import Applied, Standing, Verdict
 from isonomy.cli.text import dim, heading, plural, wrap
@@ -72,14 +72,15 @@ def _lines(decision: Decision, explain: bool) -> Iterator[str]:
         yield from _rules(decision, "Met", "✓", Standing.KEPT, limit=8 if decision.verdict is Verdict.PERMITTED else 3)
     yield from _conditions(decision)
     yield from _provisos(decision)
-    for note in (*decision.prepared.rates, *decision.prepared.notes):
+    outside = date_note(decision)
+    for note in (*decision.prepared.rates, *decision.prepared.notes, *([outside] if outside else [])):
         yield wrap(note, "note: ")
     if explain:
         yield from _proofs(decision)
 
 
 def _rules(decision: Decision, title: str, mark: str, standing: Standing, limit: int = _SHOWN) -> Iterator[str]:
-    rules = decision.standing(standing)
+    rules = sorted(decision.standing(standing), key=lambda r: r.rule.kind == "permission")
     if not rules:
         return
     yield ""

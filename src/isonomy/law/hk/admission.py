@@ -10,6 +10,7 @@ from isonomy.law.hk.instruments import (
     PRODUCT_EXPANSION,
     RELEVANT_STABLECOINS,
     TOKENISED_SECONDARY,
+    VATP_CONCLUSIONS,
     VATP_FAQ,
     VATP_GUIDELINES,
 )
@@ -20,10 +21,11 @@ from isonomy.law.hk.terms import (
     relevant_stablecoin,
     retail,
     security,
+    specified_stablecoin,
     tokenised_security,
     virtual_asset,
 )
-from isonomy.logic import months, months_between
+from isonomy.logic import NEVER, months, months_between
 from isonomy.rulebook import (
     NOT_FOUND,
     Force,
@@ -268,4 +270,23 @@ authorised_tokenised_product = exemption(
     since="2026-04-20",
     evidence=high(_SECONDARY_READ, checked="2026-11-23"),
     records=["hk-vatp-retail-no-securities", "hk-tokenised-secondary-trading"],
+)
+
+retail_stablecoin_wait = prohibition(
+    "Let no retail client buy a stablecoin before stablecoins have their law.",
+    when=platform_operator & specified_stablecoin & retail & order.side.is_in("buy", "swap"),
+    must=NEVER,
+    risk=Risk.RUN_REDEMPTION,
+    topic=[Topic.TOKEN_ADMISSION, Topic.STABLECOIN_DISTRIBUTION],
+    force=Force.POLICY,
+    cites=VATP_CONCLUSIONS[NOT_FOUND],
+    since="2023-06-01",
+    until="2025-07-31",
+    date_note="The end is the day before the Stablecoins Ordinance began.",
+    evidence=medium(
+        "https://bitcoinethereumnews.com/finance/hong-kong-delays-retail-trading-of-stablecoins-pending-comprehensive-policy",
+        "https://www.binance.com/en/news/flash/7824991",
+        checked="2026-11-25",
+        note="Reports of the Secretary's words; the passage of the conclusions was not seen.",
+    ),
 )

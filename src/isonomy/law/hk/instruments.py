@@ -148,6 +148,12 @@ JOINT_CIRCULAR = Instrument(
     "Joint circular 23EC66",
     "2023-12-22",
 )
+JOINT_CIRCULAR_2022 = Instrument(
+    SFC_AND_HKMA,
+    "Joint circular on intermediaries' virtual asset-related activities (first version)",
+    "Joint circular of January 2022",
+    "2022-01-28",
+)
 SUPPLEMENTAL_CIRCULAR = Instrument(
     SFC_AND_HKMA,
     "Supplemental joint circular on intermediaries' virtual asset-related activities (25EC50)",

@@ -55,8 +55,7 @@ wallet_ownership = obligation(
 travel_rule = obligation(
     "Send originator and beneficiary names and accounts (or references) with each transfer of coins to another institution.",
     when=regulated_stablecoin_issue & (transfer.role == "ordering") & (transfer.counterparty == "institution"),
-    must=transfer.handling.is_in("requested_information", "held", "returned", "rejected", "frozen")
-    | transfer.message.covers("originator_name", "beneficiary_name")
+    must=transfer.message.covers("originator_name", "beneficiary_name")
     & transfer.message.overlaps("originator_account", "unique_reference")
     & transfer.message.overlaps("beneficiary_account", "unique_reference"),
     risk=Risk.ML_TF,

@@ -5,7 +5,7 @@ The notion of a token-related product is among the terms.
 
 from isonomy.facts import activity, authorisation, client, derivative, disclosure, order, product, venue
 from isonomy.facts.lists import HERE
-from isonomy.law.hk.instruments import JOINT_CIRCULAR, SUPPLEMENTAL_CIRCULAR
+from isonomy.law.hk.instruments import JOINT_CIRCULAR, JOINT_CIRCULAR_2022, SUPPLEMENTAL_CIRCULAR
 from isonomy.law.hk.terms import (
     authorised_token_fund,
     fully_protected_client,
@@ -30,6 +30,10 @@ from isonomy.rulebook import (
 
 _CIRCULAR_TEXT = (
     "https://apps.sfc.hk/edistributionWeb/api/circular/list-content/circular/suitability/doc?lang=EN&refNo=23EC66"
+)
+_LEGALINK = (
+    "https://legalink.ch/groups/newsletter-articles/"
+    "sfc-and-hkma-issue-joint-circular-on-intermediaries-virtual-asset-related-activities/2722"
 )
 _CLYDE = "https://clydeco.com/en/insights/2024/03/hong-kong-virtual-assets-regulatory-update-2-joint"
 _MINTER = (
@@ -72,14 +76,14 @@ professionals_only = prohibition(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=(Topic.FUNDS, Topic.CLIENT_CLASSES),
     force=Force.GUIDELINE,
-    cites=JOINT_CIRCULAR[NOT_FOUND],
-    since="2023-12-22",
+    cites=[JOINT_CIRCULAR[NOT_FOUND], JOINT_CIRCULAR_2022[NOT_FOUND]],
+    since="2022-01-28",
     reading=read_as(
         "Every token-related product is taken as complex.",
         "The circular calls such a product very likely complex and gives no other test.",
         "2026-11-25",
     ),
-    evidence=high(_CIRCULAR_TEXT, _CLYDE, _MINTER, _BIRD, checked="2026-11-23"),
+    evidence=high(_CIRCULAR_TEXT, _CLYDE, _MINTER, _BIRD, _LEGALINK, checked="2026-11-25"),
     records=["hk-va-product-pi-only", "hk-va-related-product-definition"],
 )
 
@@ -89,7 +93,7 @@ authorised_funds_for_retail = exemption(
     when=authorised_token_fund,
     cites=JOINT_CIRCULAR[NOT_FOUND],
     force=Force.GUIDELINE,
-    since="2023-12-22",
+    since="2022-01-28",
     evidence=high(_CIRCULAR_TEXT, _CLYDE, _MINTER, _BIRD, checked="2026-11-23"),
     records=["hk-va-product-pi-only"],
 )
@@ -101,7 +105,7 @@ exchange_traded_derivatives_for_retail = exemption(
     & (venue.kind == "conventional_derivatives_exchange"),
     cites=JOINT_CIRCULAR[NOT_FOUND],
     force=Force.GUIDELINE,
-    since="2023-12-22",
+    since="2022-01-28",
     reading=read_as(
         "A specified exchange is any conventional, supervised derivatives exchange.",
         "The list of specified exchanges was not seen.",
@@ -121,7 +125,7 @@ overseas_derivative_funds_for_retail = exemption(
     & ~product.authorised_in.is_empty(),
     cites=JOINT_CIRCULAR[NOT_FOUND],
     force=Force.GUIDELINE,
-    since="2023-12-22",
+    since="2022-01-28",
     reading=read_as(
         "The place of listing and the place of approval need not be shown to be the same one.",
         "The vocabulary keeps the two apart and the list of specified exchanges was not seen.",

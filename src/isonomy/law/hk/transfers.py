@@ -22,7 +22,6 @@ _CHAINCATCHER = "https://www.chaincatcher.com/en/article/2093794"
 _with_institution = transfer.counterparty == "institution"
 _with_own_wallet = transfer.counterparty == "self_hosted_wallet"
 _carried_out = transfer.handling.is_in("executed", "executed_after_request")
-_stopped = transfer.handling.is_in("requested_information", "held", "returned", "rejected", "frozen")
 _control_shown = transfer.ownership_proof.is_in("micro_payment", "signed_message")
 
 counterparty_due_diligence = obligation(
@@ -36,7 +35,7 @@ counterparty_due_diligence = obligation(
     since="2023-06-01",
     reading=read_as(
         "The assessment covers products, customers, geography, the regime and controls against financial crime and the "
-        "protection of data; a transfer that was stopped needs none.",
+        "protection of data.",
         "The duty falls before the transfer is made or its tokens are released.",
         "2026-11-25",
     ),
@@ -94,9 +93,8 @@ self_hosted_wallet_message = obligation(
     "For a transfer to or from a self-hosted wallet obtain and record both names, the account or reference and the wallet address, and from HK$8,000 one more detail of the originator.",
     when=sfc_supervised & platform_asset & _with_own_wallet & transfer.role.is_in("ordering", "beneficiary"),
     must={
-        "names": transfer.message.covers("originator_name", "beneficiary_name") | _stopped,
-        "account_and_wallet": _stopped
-        | (
+        "names": transfer.message.covers("originator_name", "beneficiary_name"),
+        "account_and_wallet": (
             (transfer.role == "ordering")
             & transfer.message.contains("beneficiary_account")
             & transfer.message.overlaps("originator_account", "unique_reference")
@@ -106,8 +104,7 @@ self_hosted_wallet_message = obligation(
             & transfer.message.contains("originator_account")
             & transfer.message.overlaps("beneficiary_account", "unique_reference")
         ),
-        "one_more_detail": _stopped
-        | ~large_transfer
+        "one_more_detail": ~large_transfer
         | transfer.message.overlaps(
             "originator_address",
             "originator_customer_number",
@@ -134,8 +131,8 @@ self_hosted_wallet_reliable = obligation(
     when=sfc_supervised & platform_asset & _with_own_wallet,
     must={
         "monitored": controls.aml.contains("transaction_monitoring"),
-        "screened": transfer.screening.contains("chain_analysis") | _stopped,
-        "controlled": _control_shown | _stopped,
+        "screened": transfer.screening.contains("chain_analysis"),
+        "controlled": _control_shown,
         "untainted": ~transfer.alerts.overlaps("tainted_source", "sanctioned_party") | ~_carried_out,
     },
     risk=Risk.ML_TF,
@@ -145,7 +142,7 @@ self_hosted_wallet_reliable = obligation(
     since="2023-06-01",
     reading=read_as(
         "Control is proven by a small payment or a signed message; a declaration of the client is not enough. A wallet whose "
-        "screening turned up a tainted source or a sanctioned party is not reliable. A transfer that was stopped or sent back was not accepted.",
+        "screening turned up a tainted source or a sanctioned party is not reliable.",
         "The guideline names these tests as examples, and the answers of the authority reject a bare declaration.",
         "2026-11-25",
     ),

@@ -83,7 +83,6 @@ _to_an_institution = transfer.counterparty == "institution"
 _sending = (transfer.role == "ordering") & _to_an_institution
 _passing_on = (transfer.role == "intermediary") & _to_an_institution
 _receiving = (transfer.role == "beneficiary") & _to_an_institution
-_stopped = transfer.handling.is_in("requested_information", "held", "returned", "rejected", "frozen")
 _carried_out = transfer.handling.is_in("executed", "executed_after_request")
 
 _names_and_accounts = (
@@ -99,7 +98,7 @@ _at_once = transfer.message_timing == "before_or_with"
 originator_message = obligation(
     "Obtain and record both names and both accounts or references before every virtual asset transfer, and from HK$8,000 one of the originator's address, customer or identity number, or birth details.",
     when=supervised_institution & virtual_asset & _sending,
-    must={"names_and_accounts": _names_and_accounts | _stopped, "one_more_detail": _one_more_detail | _stopped},
+    must={"names_and_accounts": _names_and_accounts, "one_more_detail": _one_more_detail},
     risk=Risk.ML_TF,
     topic=Topic.TRAVEL_RULE,
     force=Force.STATUTE,
@@ -107,7 +106,7 @@ originator_message = obligation(
     since="2023-06-01",
     reading=read_as(
         "An account may be the wallet address held with the institution. A firm that moves tokens of its own plays no part "
-        "of the three in the transfer. Birth details count for individuals. A transfer that was stopped was not carried out.",
+        "of the three in the transfer. Birth details count for individuals. The duty is asked of a transfer as it is to be carried out.",
         "Paragraphs 12.11.1 and 12.11.7 say so.",
         "2026-11-25",
     ),
@@ -119,10 +118,10 @@ security_token_message = obligation(
     "Obtain and record the same particulars, and submit them at once and securely, when a security token is transferred.",
     when=sfc_supervised & security & platform_asset & _sending,
     must={
-        "names_and_accounts": _names_and_accounts | _stopped,
-        "one_more_detail": _one_more_detail | _stopped,
-        "at_once": _at_once | _stopped,
-        "secure": transfer.message_secure | _stopped,
+        "names_and_accounts": _names_and_accounts,
+        "one_more_detail": _one_more_detail,
+        "at_once": _at_once,
+        "secure": transfer.message_secure,
     },
     risk=Risk.ML_TF,
     topic=Topic.TRAVEL_RULE,
@@ -154,7 +153,7 @@ security_token_message_soon_after = transition(
 message_at_once_and_secure = obligation(
     "Submit the required particulars to the receiving institution securely and before or with the transfer; they need not travel on the ledger.",
     when=supervised_institution & virtual_asset & _sending,
-    must={"at_once": _at_once | _stopped, "secure": transfer.message_secure | _stopped},
+    must={"at_once": _at_once, "secure": transfer.message_secure},
     risk=Risk.ML_TF,
     topic=Topic.TRAVEL_RULE,
     force=Force.STATUTE,
