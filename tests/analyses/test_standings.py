@@ -6,6 +6,7 @@ from isonomy.analyses.decide import Decision, decide
 from isonomy.analyses.standings import Standing, Verdict
 from isonomy.cases.case import case_from
 from isonomy.cases.files import Document
+from isonomy.logic import SetValue
 
 PLATFORM: dict[str, Any] = {"like": "licensed hong kong platform", "asset": "bitcoin", "date": "2024-06-03"}
 TOKEN = {
@@ -64,3 +65,17 @@ def test_an_amount_without_a_known_rate_is_unknown_and_says_so() -> None:
     decision = ask({**TOKEN, "client": client, "date": "1990-01-01"})
     assert "client.portfolio_value" not in decision.prepared.situation.values
     assert any("left unknown: no rate from USD to HKD" in note for note in decision.prepared.notes)
+
+
+def test_profiles_that_each_know_a_part_know_more_together() -> None:
+    both = ask({**PLATFORM, "like": ["licensed hong kong platform", "staking provider"], "client": "retail individual"})
+    activities = both.prepared.situation.values["business.activities"]
+    assert isinstance(activities, SetValue)
+    assert {"operate_trading_venue", "stake_for_clients"} <= activities.has
+
+
+def test_staking_for_clients_uses_their_tokens() -> None:
+    content = {**PLATFORM, "activity": {"kind": "stake_for_clients"}, "authorisation": {"approvals": []}}
+    decision = ask(content, about="hk.conduct.client_asset_yield")
+    assert decision.verdict is Verdict.IN_BREACH
+    assert decision.prepared.origins["custody.uses"] == "follows from activity.kind"

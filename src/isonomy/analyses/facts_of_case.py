@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from isonomy.cases.case import Case
-from isonomy.facts import FACTS, activity, business
+from isonomy.facts import FACTS, activity, business, custody
 from isonomy.facts.lists import ACTIVITY
 from isonomy.logic import Money, SetValue, Situation, Value, show
+from isonomy.logic.types import SetType
 from isonomy.rates import convert
 from isonomy.rulebook import Jurisdiction
 
@@ -30,6 +31,7 @@ def prepare(case: Case, jurisdiction: Jurisdiction, day: datetime.date) -> Prepa
     values, origins = case.values_on(day, jurisdiction.code, jurisdiction.place)
     notes: list[str] = []
     _add_own_activity(values, origins, notes)
+    _add_staking(values, origins)
     rates = _convert_amounts(values, origins, jurisdiction.currency, day, notes)
     mentioned = frozenset(name.split(".")[0] for name in values)
     values.update(case.judgements)
@@ -48,6 +50,14 @@ def _add_own_activity(values: dict[str, Value], origins: dict[str, str], notes: 
     elif isinstance(known, SetValue) and kind not in known.has:
         values[business.activities.name] = SetValue(known.has | {kind}, known.maybe - {kind})
         notes.append(f"`{kind}` was added to business.activities, since the case asks about it")
+
+
+def _add_staking(values: dict[str, Value], origins: dict[str, str]) -> None:
+    """Who stakes for clients with their assets in hand puts client tokens to that use."""
+    stakes = values.get(activity.kind.name) == "stake_for_clients" and values.get(activity.handles_client_assets.name)
+    if stakes and values.get(custody.uses.name) is None and isinstance(custody.uses.type, SetType):
+        values[custody.uses.name] = SetValue(frozenset({"staked"}), frozenset(custody.uses.type.of.values) - {"staked"})
+        origins[custody.uses.name] = "follows from activity.kind"
 
 
 def _convert_amounts(

@@ -13,7 +13,7 @@ from isonomy.cases.files import Document
 from isonomy.cases.values import read_value
 from isonomy.facts import FACTS, GROUPS
 from isonomy.facts import case as case_facts
-from isonomy.logic import Fact, Value
+from isonomy.logic import Fact, SetValue, Value
 from isonomy.logic.errors import did_you_mean
 from isonomy.profiles import facts_of, find
 
@@ -49,9 +49,9 @@ class Case:
         values: dict[str, Value] = {}
         origins: dict[str, str] = {}
         for name, _ in self.profiles:
-            read = _profile_values(name, day, place)
-            values.update(read)
-            origins.update(dict.fromkeys(read, name))
+            for fact, value in _profile_values(name, day, place).items():
+                values[fact] = _merged(values.get(fact), value)
+                origins[fact] = name
         for statement in sorted(self.written, key=lambda s: bool(s.place)):
             fact_name = statement.fact.name
             if statement.place not in ("", code) or (self._is_elsewhere(statement, code)):
@@ -65,6 +65,13 @@ class Case:
         """Whether a standing in one place was stated for a case that belongs to another."""
         plain = statement.fact.per_place and not statement.place
         return plain and self.jurisdiction is not None and self.jurisdiction != code
+
+
+def _merged(before: Value, value: Value) -> Value:
+    """Two profiles that each know a part of a set know more together; otherwise the later one counts."""
+    if isinstance(before, SetValue) and isinstance(value, SetValue) and before.maybe and value.maybe:
+        return SetValue(before.has | value.has, (before.maybe & value.maybe) - before.has - value.has)
+    return value
 
 
 @lru_cache(maxsize=4096)
