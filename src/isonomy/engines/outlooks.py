@@ -11,9 +11,25 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from isonomy.logic.expressions import And, Compare, Expr, Fact, Here, IsIn, Literal, Not, Or, Order, Role, SetTest, Term
+from isonomy.logic.expressions import (
+    And,
+    Cases,
+    Compare,
+    Expr,
+    Fact,
+    Here,
+    IsIn,
+    Literal,
+    Not,
+    Or,
+    Order,
+    Role,
+    SetRelation,
+    SetTest,
+    Term,
+)
 from isonomy.logic.interpreter import compare, set_test
-from isonomy.logic.outlook import FALSE, TRUE, View, both, open_flags, outlook_of, turned
+from isonomy.logic.outlook import FALSE, SETTLED, TRUE, View, both, by_cases, open_flags, outlook_of, turned
 from isonomy.logic.types import BoolType
 from isonomy.rulebook.book import LawOfDay
 from isonomy.rulebook.meaning import Meaning
@@ -60,16 +76,34 @@ class _Writer:
             case Fact():
                 value = self._value(expr)
                 return self._local(f"{self._open(expr)} if {value} is None else TRUE if {value} else FALSE")
+            case IsIn(Literal(value), options) if not any(isinstance(o, Here) for o in options):
+                return "TRUE" if value in {o.value for o in options if isinstance(o, Literal)} else "FALSE"
             case IsIn(Fact() as fact, options):
                 value = self._value(fact)
                 found = f"{value} in {self._words(options)}"
                 return self._local(f"{self._open(fact)} if {value} is None else TRUE if {found} else FALSE")
-            case SetTest(relation, Fact() as fact, elements) if elements:
+            case SetTest(relation, Fact() as fact, elements) if elements or relation is SetRelation.WITHIN:
                 answer = f"set_test({self._constant(relation)}, {self._value(fact)}, {self._words(elements)})"
                 return self._answered(fact, answer)
             case Compare(order, Fact() as fact, Literal(limit)):
                 return self._answered(fact, self._comparison(order, self._value(fact), limit))
+        plain = by_cases(expr)
+        if plain is not None and isinstance(expr, IsIn):
+            return self._line_by_line(expr, plain)
         return self._local(f"{self._constant(outlook_of(expr))}(view)")
+
+    def _line_by_line(self, expr: IsIn, plain: Expr) -> str:
+        """The first line whose condition is true decides; where a condition before it is open, so is the whole."""
+        item = expr.item
+        while isinstance(item, Term):
+            item = item.expr
+        assert isinstance(item, Cases)
+        code = self.name(IsIn(item.otherwise, expr.options))
+        for when, then in reversed(item.lines):
+            condition, value = self.name(when), self.name(IsIn(then, expr.options))
+            code = f"({value} if {condition} == TRUE else {code} if {condition} == FALSE else -1)"
+        found = self._local(code)
+        return self._local(f"{self.name(plain)} & ~SETTLED if {found} < 0 else {found}")
 
     def _words(self, elements: tuple[Expr, ...]) -> str:
         known = self._constant([str(e.value) for e in elements if isinstance(e, Literal)])
@@ -138,6 +172,7 @@ def compile_outlooks(law: LawOfDay) -> CompiledOutlooks:
         "TURNED": _TURNED,
         "TRUE": TRUE,
         "FALSE": FALSE,
+        "SETTLED": SETTLED,
         "open_flags": open_flags,
         "set_test": set_test,
         "compare": compare,

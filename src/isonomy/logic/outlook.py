@@ -202,9 +202,9 @@ def _general(expr: Expr) -> Outlook:
     """Any other condition: the interpreter says what it comes to; where that is unknown, its open facts decide."""
     if isinstance(expr, Compare) and (split := pairwise(expr)) is not None:
         return outlook_of(split)
-    by_cases = _by_cases(expr)
-    if by_cases is not None:
-        when_open = outlook_of(by_cases)
+    plain = by_cases(expr)
+    if plain is not None:
+        when_open = outlook_of(plain)
     elif isinstance(expr, Compare):
         left, right = _side(expr.left), _side(expr.right)
         when_open = lambda view: _either_side(left(view), right(view))  # noqa: E731
@@ -246,7 +246,7 @@ def _either_side(left: int, right: int) -> int:
     return found
 
 
-def _by_cases(expr: Expr) -> Expr | None:
+def by_cases(expr: Expr) -> Expr | None:
     """Write a condition that goes by cases as plain conditions, so that each is looked at by itself."""
     item = expr.item if isinstance(expr, IsIn) else expr
     while isinstance(item, Term):
