@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import click
+
 from isonomy import decide, read_case
 from isonomy.cli.decision_text import decision_text
 from isonomy.law import JURISDICTIONS, rulebook
@@ -14,16 +16,16 @@ def main() -> None:
     for path in sorted(CASES.glob("*.yaml")):
         case = read_case(path)
         about = "travel_rule" if "transfer" in path.name else None
-        print(f"$ isonomy decide examples/cases/{path.name}" + (f" --about {about}" if about else ""))
-        print(decision_text(decide(case, case.jurisdiction or "hk", about=about)))
-        print("\n" + "─" * 100 + "\n")
+        click.echo(f"$ isonomy decide examples/cases/{path.name}" + (f" --about {about}" if about else ""))
+        click.echo(decision_text(decide(case, case.jurisdiction or "hk", about=about)))
+        click.echo("\n" + "─" * 100 + "\n")
     for code, jurisdiction in JURISDICTIONS.items():
         book = rulebook(code)
-        print(
+        click.echo(
             f"{jurisdiction.name}: {len(book.rules)} rules, {len(book.exemptions)} exceptions, {len(book.penalties)} "
             f"penalties, {len(book.terms)} legal terms; {len(book.changes)} days on which something changes."
         )
-    print("Go on with:  .venv/bin/isonomy ask   .venv/bin/isonomy law custody   .venv/bin/isonomy facts bitcoin")
+    click.echo("Go on with:  .venv/bin/isonomy ask   .venv/bin/isonomy law custody   .venv/bin/isonomy facts bitcoin")
 
 
 if __name__ == "__main__":

@@ -150,7 +150,8 @@ def _missing(decision: Decision) -> Iterator[str]:
     if not asked or decision.verdict in (Verdict.PROHIBITED,):
         return
     yield ""
-    yield heading("Missing facts, the most decisive first")
+    decisive = decision.verdict is Verdict.UNDETERMINED
+    yield heading("Missing facts, the most decisive first" if decisive else "Not stated, and bearing on conditions")
     shown = 2 if decision.verdict in _FORBIDDEN else 4
     for missing in asked[:shown]:
         yield wrap(f"{missing.fact.name}: {missing.fact.doc}", "  ? ")
