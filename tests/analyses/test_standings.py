@@ -79,3 +79,9 @@ def test_staking_for_clients_uses_their_tokens() -> None:
     decision = ask(content, about="hk.conduct.client_asset_yield")
     assert decision.verdict is Verdict.IN_BREACH
     assert decision.prepared.origins["custody.uses"] == "follows from activity.kind"
+
+
+def test_a_case_that_does_not_say_what_is_done_is_undetermined() -> None:
+    decision = ask({"asset": "bitcoin", "client": "retail individual", "date": "2024-06-03"})
+    assert decision.verdict is Verdict.UNDETERMINED
+    assert decision.missing[0].fact.name == "activity.kind"

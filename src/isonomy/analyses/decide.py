@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from isonomy.analyses.facts_of_case import Prepared, prepare
 from isonomy.analyses.scope import Scope, scope_of
 from isonomy.analyses.standings import Applied, CaseView, Standing, Verdict, apply, apply_all, verdict_of
 from isonomy.cases.case import Case
+from isonomy.facts import activity
 from isonomy.law import rulebook
 from isonomy.logic import Expr, Fact, Role, facts_in
 from isonomy.rulebook import Jurisdiction, Penalty, Rulebook
@@ -124,14 +125,23 @@ def decide(
         title=case.title,
         jurisdiction=book.jurisdiction,
         on=day,
-        verdict=verdict_of([r.standing for r in rules]),
-        verdict_by_law=verdict_of([r.standing for r in rules if r.rule.law.force.is_law]),
+        verdict=_verdict(rules, prepared, scope),
+        verdict_by_law=_verdict([r for r in rules if r.rule.law.force.is_law], prepared, scope),
         rules=rules,
         prepared=prepared,
         scope=scope,
         with_pending=with_pending,
         book=book,
     )
+
+
+def _verdict(rules: Sequence[Applied], prepared: Prepared, scope: Scope | None) -> Verdict:
+    """The verdict of the table; where nobody said what is done, conditions are no answer to the whole question yet."""
+    verdict = verdict_of([r.standing for r in rules])
+    whole = scope is None and activity.kind.name not in prepared.situation.values
+    if verdict is Verdict.PERMITTED_IF and whole and any(f is activity.kind for r in rules for f in r.hangs_on):
+        return Verdict.UNDETERMINED
+    return verdict
 
 
 def _missing(rules: Iterable[Applied]) -> tuple[Missing, ...]:
@@ -146,7 +156,7 @@ def _missing(rules: Iterable[Applied]) -> tuple[Missing, ...]:
             continue
         asked = [f for f in applied.hangs_on if f.role is Role.CIRCUMSTANCE]
         for fact in asked:
-            urgent = 1000.0 if applied.standing is Standing.QUESTION else 1.0
+            urgent = 1000.0 if applied.standing is Standing.QUESTION or fact is activity.kind else 1.0
             weights[fact.name] = weights.get(fact.name, 0.0) + urgent / len(applied.hangs_on)
             hanging.setdefault(fact.name, []).append(applied.rule.id)
     facts = {f.name: f for applied in rules for f in applied.hangs_on}

@@ -146,7 +146,7 @@ def _penalty(penalty: Penalty) -> str:
 
 
 def _missing(decision: Decision) -> Iterator[str]:
-    asked = [m for m in decision.missing if decision.verdict is not Verdict.UNDETERMINED or m.weight >= 1]
+    asked = decision.missing
     if not asked or decision.verdict in (Verdict.PROHIBITED,):
         return
     yield ""
