@@ -149,7 +149,12 @@ listed_wallets = obligation(
         "The duty is about what is carried out.",
         "2026-11-25",
     ),
-    evidence=high(_CIRCULAR_PAGE, _CIRCULAR_TEXT, checked="2026-11-23"),
+    evidence=medium(
+        _CIRCULAR_PAGE,
+        _CIRCULAR_TEXT,
+        checked="2026-11-23",
+        note="The sources show the regime; the paragraph itself was not seen.",
+    ),
     records=["hk-whitelisted-wallets"],
 )
 
@@ -186,7 +191,12 @@ ledger_monitoring = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["10.10(a)"],
     since="2023-06-01",
-    evidence=high(_CIRCULAR_PAGE, _CIRCULAR_TEXT, checked="2026-11-23"),
+    evidence=medium(
+        _CIRCULAR_PAGE,
+        _CIRCULAR_TEXT,
+        checked="2026-11-23",
+        note="The sources show the regime; the paragraph itself was not seen.",
+    ),
     records=["hk-deposit-withdrawal-controls"],
 )
 
@@ -199,7 +209,12 @@ network_address_check = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["10.10(b)"],
     since="2023-06-01",
-    evidence=high(_CIRCULAR_PAGE, _CIRCULAR_TEXT, checked="2026-11-23"),
+    evidence=medium(
+        _CIRCULAR_PAGE,
+        _CIRCULAR_TEXT,
+        checked="2026-11-23",
+        note="The sources show the regime; the paragraph itself was not seen.",
+    ),
     records=["hk-deposit-withdrawal-controls"],
 )
 
