@@ -50,6 +50,7 @@ channels = choice.some_of(
         "machine_in_public_place",
         "telephone",
         "in_person_event",
+        "introducing_firm",
     ],
 )
 

@@ -144,8 +144,8 @@ code = circumstance.one_of(
     "asset.code",
     "Which token it is, where a rule names tokens.",
     "ETH",
-    ["BTC", "ETH", "other"],
-    standard="ISO 24165 digital token identifier (two tokens named by rules; the full identifier travels beside it)",
+    ["BTC", "ETH", "LTC", "XRP", "other"],
+    standard="ISO 24165 digital token identifier (the tokens named by rules; the full identifier travels beside it)",
 )
 
 first_issued = circumstance.date("asset.first_issued", "The day of first issue.", "2025-01-15")

@@ -111,6 +111,8 @@ approvals = choice.some_of(
         "business_plan_for_larger_transfers",
         "key_persons",
         "new_premises_or_system",
+        "longer_time_for_incident_report",
+        "end_of_token_information",
     ],
     per_place=True,
 )
@@ -137,6 +139,7 @@ notices = choice.some_of(
         "first_use_of_own_register",
         "custody_standards_met",
         "registration_for_tax_reporting",
+        "question_on_token_nature",
     ],
     per_place=True,
 )
@@ -154,9 +157,13 @@ orders = circumstance.some_of(
         "full_suspension",
         "added_condition",
         "furnish_data",
+        "central_bank_data_request",
+        "cold_share_set",
+        "hand_over_for_tax",
         "wind_down",
     ],
     per_place=True,
+    apart=True,
 )
 
 self_regulator = choice.one_of(

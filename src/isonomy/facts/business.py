@@ -56,6 +56,7 @@ institution = circumstance.one_of(
         "insurer",
         "family_office",
         "virtual_asset_firm",
+        "public_official",
         "non_financial",
     ],
 )
@@ -96,4 +97,10 @@ largest_holder_share = choice.share(
     "business.largest_holder_share",
     "The largest share of votes held by one person together with related persons.",
     "34%",
+)
+
+bank_owned_share = choice.share(
+    "business.bank_owned_share",
+    "Share of votes held by banks taken together.",
+    "51%",
 )

@@ -14,6 +14,12 @@ own_funds = choice.money(
 
 net_assets = choice.money("capital.net_assets", "Assets less liabilities of the firm.", "JPY 0")
 
+assets_cover_debts = choice.yes_or_no(
+    "capital.assets_cover_debts",
+    "Whether the firm's assets are worth at least as much as its liabilities.",
+    "yes",
+)
+
 liquid = choice.money(
     "capital.liquid",
     "Liquid capital as computed by the local financial-resources formula.",

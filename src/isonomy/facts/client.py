@@ -105,6 +105,7 @@ relation = circumstance.one_of(
     "How the client is tied to the firm.",
     "staff",
     ["unrelated", "staff", "officer", "major_holder", "group_company", "the_firm_itself"],
+    apart=True,
 )
 
 services_used = circumstance.some_of(
@@ -125,6 +126,7 @@ standing = circumstance.some_of(
         "customer_ledgers",
         "named_accounts",
         "externally_audited",
+        "registered_professional",
     ],
     per_place=True,
 )
@@ -139,6 +141,12 @@ in_relationship = circumstance.yes_or_no(
     "client.in_relationship",
     "Whether there is a lasting relationship, as against a one-off transaction.",
     "yes",
+)
+
+since = circumstance.date(
+    "client.since",
+    "The day on which the relationship with the client began.",
+    "2025-06-30",
 )
 
 consents = choice.some_of(
@@ -186,4 +194,11 @@ exposure_limit = choice.money(
     "client.exposure_limit",
     "The limit the firm has set for the client's token exposure in view of his means.",
     "HKD 150,000",
+)
+
+bought_year = circumstance.money(
+    "client.bought_year",
+    "Tokens bought for investment within the last twelve months, this order included.",
+    "KRW 500,000,000",
+    "last 12 months",
 )

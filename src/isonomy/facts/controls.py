@@ -37,6 +37,7 @@ conduct = choice.some_of(
         "unsettled_trade_limit_monitoring",
         "trade_data_ready_for_authority",
         "solicitation_rules",
+        "introducing_firm_oversight",
     ],
 )
 

@@ -151,6 +151,13 @@ reconciliation_interval = choice.duration(
     Unit.HOURS,
 )
 
+ledger_matching_minutes = choice.count(
+    "custody.ledger_matching_minutes",
+    "Longest time between two automatic comparisons of the books with the wallets on the ledger.",
+    "5",
+    "minutes",
+)
+
 statement_interval = choice.duration(
     "custody.statement_interval",
     "Longest time between account statements (0 when the client sees the account at any time).",

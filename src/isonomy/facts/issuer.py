@@ -38,6 +38,7 @@ relation = circumstance.one_of(
     "How the issuer is tied to the firm.",
     "related_party",
     ["the_firm_itself", "related_party", "unrelated"],
+    apart=True,
 )
 
 equivalent_regime = circumstance.yes_or_no(

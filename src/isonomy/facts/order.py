@@ -1,6 +1,6 @@
 """One order or trade."""
 
-from isonomy.logic import Group, choice, circumstance
+from isonomy.logic import Group, Unit, choice, circumstance
 
 GROUP = Group("order", "one order or trade")
 
@@ -70,4 +70,36 @@ own_token_reason = circumstance.one_of(
     "Why the firm trades a token of its own or a related issuer.",
     "none",
     ["none", "received_as_consideration", "unavoidable_and_disclosed_at_once"],
+)
+
+plan_share = choice.share(
+    "order.plan_share",
+    "Where a published plan is sold in pieces: share of the plan sold on one day.",
+    "10%",
+)
+
+volume_share = choice.share(
+    "order.volume_share",
+    "Share of the average daily volume of the venue in the month before that is ordered there on one day.",
+    "5%",
+)
+
+price_gap = choice.share(
+    "order.price_gap",
+    "Distance of the order price from the market price of the venue, up or down.",
+    "1%",
+)
+
+outside_venues = choice.count(
+    "order.outside_venues",
+    "Venues, run neither by the seller nor by its group, over which the sale is spread.",
+    "2",
+    "venues",
+)
+
+plan_span = choice.duration(
+    "order.plan_span",
+    "Time from the publication of the plan to its last sale.",
+    "3",
+    Unit.MONTHS,
 )

@@ -84,6 +84,13 @@ convictions = circumstance.one_of(
     ["none", "listed_financial_law", "other_law_prison"],
 )
 
+convicted = circumstance.one_of(
+    "people.convicted",
+    "Who was so convicted.",
+    "officer",
+    ["the_firm", "officer", "major_holder"],
+)
+
 conviction_ended = circumstance.date(
     "people.conviction_ended",
     "The day on which that sentence was served or lapsed.",

@@ -19,6 +19,8 @@ regular = choice.some_of(
         "own_token_holdings",
         "client_transactions_for_tax",
         "users_by_tax_residence",
+        "foreign_accounts",
+        "personal_token_wealth",
         "monetary_statistics",
         "cross_border_token_transfers",
         "public_token_information",

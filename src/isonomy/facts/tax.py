@@ -86,6 +86,12 @@ base = choice.one_of(
     ],
 )
 
+cost_share = choice.share(
+    "tax.cost_share",
+    "Share of the proceeds taken as cost where the real cost is not shown.",
+    "50%",
+)
+
 indirect_tax_charged = choice.yes_or_no(
     "tax.indirect_tax_charged",
     "Whether goods-and-services or consumption tax is charged on the supply.",

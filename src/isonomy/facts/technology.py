@@ -91,8 +91,8 @@ incident_report_delay = choice.duration(
 
 certificates = choice.some_of(
     "technology.certificates",
-    "Certificates in force.",
+    "Certificates in force, or whose renewal is pending after they lapsed through no fault of the firm.",
     "[information_security_management]",
-    ["information_security_management", "personal_data_management"],
+    ["information_security_management", "personal_data_management", "security_renewal_pending_without_fault"],
     standard="ISO/IEC 27001 or the local scheme",
 )

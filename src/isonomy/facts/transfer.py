@@ -120,6 +120,7 @@ alerts = circumstance.some_of(
         "sanctioned_party",
         "suspected_fraud",
         "victim_report",
+        "sent_by_mistake",
         "unscreened",
     ],
 )
@@ -153,6 +154,7 @@ held_because = circumstance.one_of(
         "order_of_authority",
         "money_laundering_law",
         "terms_against_phishing",
+        "terms_against_money_laundering",
         "new_address",
         "other",
     ],

@@ -10,6 +10,9 @@ from isonomy.rulebook.collecting import collect
 
 JURISDICTIONS: dict[str, Jurisdiction] = {
     "hk": Jurisdiction("hk", "HK", "Hong Kong", "HKD"),
+    "sg": Jurisdiction("sg", "SG", "Singapore", "SGD"),
+    "kr": Jurisdiction("kr", "KR", "Korea", "KRW"),
+    "jp": Jurisdiction("jp", "JP", "Japan", "JPY"),
 }
 """Every jurisdiction that has a rulebook, by the word used in commands."""
 

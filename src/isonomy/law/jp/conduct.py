@@ -1,0 +1,163 @@
+"""Conduct of exchange providers: information, advertisements, prohibited acts, protection of users.
+
+Instruments: Payment Services Act, Arts 63-8 to 63-10, and the Cabinet Office Order on Crypto-Asset Exchange Service
+Providers.
+"""
+
+from isonomy.facts import conduct, controls, derivative, disclosure, order, promotion
+from isonomy.facts.lists import HERE
+from isonomy.law.jp.instruments import CAES_ORDER, PSA
+from isonomy.law.jp.terms import provider
+from isonomy.rulebook import (
+    NOT_FOUND,
+    Force,
+    Risk,
+    Topic,
+    high,
+    judgement,
+    medium,
+    obligation,
+    part,
+    prohibition,
+    read_as,
+)
+
+_ACT_SECTION_2 = "https://iuris.jp/資金決済に関する法律-第二節-業務/jpn/s/1936"
+_MONOLITH = "https://monolith.law/en/corporate/cryptocurrency-custody"
+_BUSINESS_LAWYERS = "https://www.businesslawyers.jp/articles/789"
+
+information_security = obligation(
+    "Guard information against leak, loss and damage, and supervise contractors and those whom they engage.",
+    when=provider,
+    must={
+        "information": part(
+            controls.technology.contains("information_protection"),
+            says="Measures protect information against leak, loss and damage.",
+        ),
+        "contractors": part(
+            controls.technology.contains("supplier_oversight"), says="Contractors, down the chain, are supervised."
+        ),
+    },
+    risk=Risk.OPERATIONAL_CYBER,
+    topic=Topic.TECHNOLOGY,
+    force=Force.STATUTE,
+    cites=[PSA["Art. 63-8"], PSA["Art. 63-9"]],
+    since="2017-04-01",
+    reading=read_as(
+        "Every provider has some contractor, so the supervision is asked of all.",
+        "No fact tells whether functions are outsourced, and wallet suppliers count.",
+        "2026-11-25",
+    ),
+    evidence=high(
+        _ACT_SECTION_2, "https://kouhaku-st.com/mailmagazine/setting-the-table-20260211", checked="2026-11-25"
+    ),
+    records=["jp-caes-infosec"],
+)
+
+advertisements = obligation(
+    "Show in every advertisement the trade name, the registration and its number, that crypto-assets are not legal currency, "
+    "and the main risks.",
+    when=provider & promotion.aimed_at.contains(HERE),
+    must={
+        "firm": part(
+            promotion.contents.covers("firm_name", "licence_status", "registration_number"),
+            says="Trade name, registration and number are shown.",
+        ),
+        "not_currency": promotion.contents.contains("not_legal_tender"),
+        "risks": promotion.contents.contains("main_risks"),
+    },
+    risk=Risk.INVESTOR_UNDERSTANDING,
+    topic=Topic.PROMOTION,
+    force=Force.STATUTE,
+    cites=PSA["Art. 63-9-2"],
+    since="2020-05-01",
+    evidence=high(_ACT_SECTION_2, _MONOLITH, _BUSINESS_LAWYERS, checked="2026-11-25"),
+    records=["jp-caes-advertising"],
+)
+
+_PROHIBITED = high(
+    _ACT_SECTION_2,
+    "https://www.wuyelx.com/5166.html",
+    _MONOLITH,
+    checked="2026-11-23",
+    note="The other acts that the article lists were not seen one by one.",
+)
+
+advertised_claims = prohibition(
+    "Say nothing false or misleading about crypto-assets in an advertisement, and do not push trading merely for profit.",
+    when=provider & promotion.aimed_at.contains(HERE),
+    must={
+        "truth": ~promotion.claims.contains("false_or_misleading"),
+        "not_only_profit": ~promotion.claims.contains("only_profit"),
+    },
+    risk=Risk.INVESTOR_UNDERSTANDING,
+    topic=Topic.PROMOTION,
+    force=Force.STATUTE,
+    cites=PSA["Art. 63-9-3"],
+    since="2020-05-01",
+    evidence=_PROHIBITED,
+    records=["jp-caes-prohibited-acts"],
+)
+
+solicitation = prohibition(
+    "Say nothing false or misleading about crypto-assets when soliciting or concluding a trade, and do no other listed act.",
+    when=provider & order.side.is_in("buy", "sell", "swap"),
+    must={
+        "truth": ~conduct.acts.contains("false_or_misleading_statement"),
+        "other_acts": judgement(
+            "neither the firm nor its staff did any of the other acts that the article and order list"
+        ),
+    },
+    risk=Risk.INVESTOR_UNDERSTANDING,
+    topic=[Topic.PROMOTION, Topic.RETAIL_PROTECTION],
+    force=Force.STATUTE,
+    cites=PSA["Art. 63-9-3"],
+    since="2020-05-01",
+    evidence=_PROHIBITED,
+    records=["jp-caes-prohibited-acts"],
+)
+
+user_protection = obligation(
+    "Before dealing explain that crypto-assets are not currency and tell fees and terms, and take the order's other steps for users.",
+    when=provider,
+    must={
+        "not_currency": disclosure.to_client.contains("not_legal_tender"),
+        "terms": disclosure.to_client.contains("fees_and_terms"),
+        "order_steps": judgement("the other measures of the order for the protection of users are taken"),
+    },
+    risk=Risk.INVESTOR_UNDERSTANDING,
+    topic=[Topic.DISCLOSURE, Topic.RETAIL_PROTECTION],
+    force=Force.STATUTE,
+    cites=[PSA["Art. 63-10"], CAES_ORDER[NOT_FOUND]],
+    since="2017-04-01",
+    evidence=high(
+        "https://www.mc-law.jp/kigyohomu/26120/",
+        _ACT_SECTION_2,
+        checked="2026-11-23",
+        note="The articles of the order were renumbered and are not cited.",
+    ),
+    records=["jp-caes-user-protection"],
+)
+
+trades_on_credit = obligation(
+    "Where trades are made on credit, take the measures that the order prescribes for them.",
+    when=provider & (derivative.kind == "margin_trade"),
+    must=judgement("the measures of the order for exchange on credit are taken"),
+    risk=Risk.LEVERAGE,
+    topic=[Topic.CREDIT_LEVERAGE, Topic.RETAIL_PROTECTION],
+    force=Force.STATUTE,
+    cites=PSA["Art. 63-10(2)"],
+    since="2020-05-01",
+    reading=read_as(
+        "A margin trade is exchange in which the provider gives credit.",
+        "The paragraph speaks of exchange with credit given by the provider.",
+        "2026-11-25",
+    ),
+    evidence=medium(
+        _BUSINESS_LAWYERS,
+        "https://slotigray.xyz/binary/1094/",
+        checked="2026-11-25",
+        note="The paragraph was seen quoted from an explanation of the amending act; the measures themselves were not seen.",
+    ),
+    records=["jp-caes-user-protection"],
+)

@@ -1,0 +1,206 @@
+"""Registration of exchange business: who needs it, what the applicant must be, and fronts of decentralised protocols.
+
+Instruments: Payment Services Act, Chapter 3-3, and the Cabinet Office Order on Crypto-Asset Exchange Service Providers.
+The notions of crypto-asset, collectible, exchange business and keeping for others stand among the legal terms.
+"""
+
+from isonomy.facts import activity, authorisation, business, capital, promotion
+from isonomy.facts.lists import HERE
+from isonomy.law.jp.instruments import CAES_ORDER, PSA, PSA_2025
+from isonomy.law.jp.terms import (
+    arranges_only,
+    crypto_asset,
+    decentralised_protocol,
+    exchange_business,
+    provider,
+    registered_provider,
+    toward_here,
+)
+from isonomy.logic import JPY
+from isonomy.rulebook import (
+    NOT_FOUND,
+    Force,
+    Risk,
+    Topic,
+    exemption,
+    high,
+    judgement,
+    licence,
+    medium,
+    part,
+    prohibition,
+    read_as,
+)
+
+_ACT_SECTION_4 = "https://iuris.jp/資金決済に関する法律-第四節-雑則/jpn/s/1938"
+_REGISTRATION_NOTES = "https://github.com/jasonhnd/finwiki/blob/main/exchanges/fsa-vasp-registration-system.md"
+_GLI = "https://www.globallegalinsights.com/practice-areas/blockchain-laws-and-regulations/japan/amp"
+_INNOVATION_LAW = "https://innovationlaw.jp/en/digital-assets-in-japan"
+_SEVEN_G = "https://seven-g.net/psa-registration-requirements-for-crypto-exchanges-in-japan-a-2026-guide"
+_MONOLITH = "https://monolith.law/en/corporate/cryptocurrency-custody"
+
+_registered = authorisation.application.is_in("granted", "granted_restricted") & registered_provider
+
+registration = licence(
+    "Run crypto-asset exchange business here, or toward people here, only once registered with the local finance bureau.",
+    when=provider,
+    must=_registered,
+    risk=Risk.PERIMETER,
+    topic=Topic.PERIMETER,
+    force=Force.STATUTE,
+    cites=PSA["Art. 63-2"],
+    since="2017-04-01",
+    reading=read_as(
+        "Keeping tokens for others without trading them counts from 1 May 2020, and only where the firm alone can move them.",
+        "Practitioners say so of software suppliers that hold no usable key.",
+        "2026-11-25",
+    ),
+    evidence=high(_ACT_SECTION_4, _GLI, _INNOVATION_LAW, _REGISTRATION_NOTES, checked="2026-11-23"),
+    records=[
+        "jp-caes-registration",
+        "jp-caes-definition",
+        "jp-custody-perimeter",
+        "jp-ca-definition",
+        "jp-ca-exclusions",
+        "jp-nft-treatment",
+        "jp-algo-stablecoin",
+    ],
+)
+
+protocol_front = licence(
+    "Settle, before fronting a decentralised protocol for people here, whether that is intermediation that needs registration.",
+    when=activity.by_way_of_business
+    & crypto_asset
+    & toward_here
+    & decentralised_protocol
+    & (activity.operator == "front_end_only"),
+    must=judgement(
+        "what is done in front of the protocol is not intermediation as a business, or the firm is registered",
+        of_choice=False,
+    ),
+    risk=Risk.PERIMETER,
+    topic=Topic.PERIMETER,
+    force=Force.STATUTE,
+    cites=PSA[NOT_FOUND],
+    since=None,
+    reading=read_as(
+        "A protocol without anybody behind it is reached by no rule; a front may intermediate and needs a judgement.",
+        "There is no specific rule, and practitioners warn that a front may be treated as intermediating.",
+        "2026-11-25",
+    ),
+    evidence=medium(
+        "https://gpg-pdf.chambers.com/view/203792615/419",
+        "https://innovationlaw.jp/en/cryptoasset-regulation-wg-report-2025",
+        checked="2026-11-23",
+    ),
+    records=["jp-dex-perimeter"],
+)
+
+eligible_applicant = licence(
+    "Be a stock company, or a foreign provider with an office and a resident representative here, with capital of ¥10 million, "
+    "net assets that are not negative, and proper systems.",
+    when=provider,
+    must={
+        "form": part(
+            ((business.incorporated_in == HERE) & (business.legal_form == "stock_company"))
+            | (
+                (business.incorporated_in != HERE)
+                & business.local_presence.covers("fixed_place_of_business", "resident_representative")
+            ),
+            says="It is a stock company, or a foreign provider with an office and a resident representative here.",
+        ),
+        "capital": part(capital.paid_up >= JPY(10_000_000), says="Its capital is at least ¥10 million."),
+        "net_assets": part(capital.assets_cover_debts, says="Its net assets are not negative."),
+        "systems": judgement(
+            "compliance, systems and governance are adequate for proper and reliable exchange business"
+        ),
+    },
+    risk=Risk.PRUDENTIAL_INSOLVENCY,
+    topic=[Topic.AUTHORISATION, Topic.CAPITAL],
+    force=Force.REGULATION,
+    cites=[PSA["Art. 63-5(1)"], CAES_ORDER[NOT_FOUND]],
+    since="2017-04-01",
+    evidence=high(
+        _SEVEN_G,
+        "https://www.wuyelx.com/5166.html",
+        "https://www.japaneselawtranslation.go.jp/en/laws/view/4107/en",
+        _REGISTRATION_NOTES,
+        checked="2026-11-23",
+        note="The ground about systems is item (iv); the article of the order with the amounts was not found.",
+    ),
+    records=["jp-caes-eligibility"],
+)
+
+self_regulation = licence(
+    "Join the certified association, or have internal rules equal to its own and the structure to apply them.",
+    when=provider,
+    must=authorisation.self_regulator.is_in("member", "equivalent_rules"),
+    risk=Risk.CONFLICT_OF_INTEREST,
+    topic=Topic.AUTHORISATION,
+    force=Force.STATUTE,
+    cites=PSA["Art. 63-5(1)"],
+    since="2020-05-01",
+    evidence=medium(_MONOLITH, _SEVEN_G, checked="2026-11-23", note="Which item of the paragraph was not found."),
+    records=["jp-caes-sro"],
+)
+
+_registered_intermediary = (
+    arranges_only & authorisation.classes.contains("introducing_token_trades") & ~registered_provider
+)
+_INTERMEDIARIES = high(
+    "https://www.businesslawyers.jp/articles/1476",
+    "https://www.morihamada.com/ja/insights/newsletters/print/116271",
+    "https://monolith.law/corporate/psa-crypto-stablecoin-rules",
+    checked="2026-11-23",
+)
+_LIGHTER = read_as(
+    "What exchange providers must be is not asked of registered intermediaries.",
+    "Their registration is told to be a lighter one of its own.",
+    "2026-11-25",
+)
+
+intermediary_as_applicant = exemption(
+    "A registered intermediary that only introduces need not meet the conditions for exchange providers.",
+    to=eligible_applicant,
+    when=_registered_intermediary,
+    force=Force.STATUTE,
+    cites=PSA_2025["PSA Art. 63-22-2 onward"],
+    since="2026-06-01",
+    reading=_LIGHTER,
+    evidence=_INTERMEDIARIES,
+    records=["jp-intermediary-registration"],
+)
+
+intermediary_self_regulation = exemption(
+    "A registered intermediary that only introduces need not join the association as exchange providers must.",
+    to=self_regulation,
+    when=_registered_intermediary,
+    force=Force.STATUTE,
+    cites=PSA_2025["PSA Art. 63-22-2 onward"],
+    since="2026-06-01",
+    reading=_LIGHTER,
+    evidence=_INTERMEDIARIES,
+    records=["jp-intermediary-registration"],
+)
+
+foreign_solicitation = prohibition(
+    "Do not solicit people here for a foreign exchange that is not registered here.",
+    when=exchange_business & (business.incorporated_in != HERE) & promotion.aimed_at.contains(HERE),
+    must=_registered,
+    risk=Risk.PERIMETER,
+    topic=[Topic.PERIMETER, Topic.PROMOTION],
+    force=Force.STATUTE,
+    cites=PSA[NOT_FOUND],
+    since=None,
+    reading=read_as(
+        "A campaign aimed at the public here is solicitation; a page that can merely be reached is not.",
+        "The authority warns firms that address residents, and asks application stores to remove their programs.",
+        "2026-11-25",
+    ),
+    evidence=medium(
+        "https://japannews.yomiuri.co.jp/business/companies/20250208-237616/",
+        "https://dailycoin.com/japans-fsa-issues-warning-letters-to-kucoin-bybit-and-others/",
+        checked="2026-11-23",
+    ),
+    records=["jp-foreign-solicitation"],
+)

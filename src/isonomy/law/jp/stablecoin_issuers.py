@@ -1,0 +1,94 @@
+"""Issuers of stablecoins that are electronic payment instruments: who, and how much may pass at once.
+
+Instrument: Payment Services Act, Arts 2(5), 37, 37-2 and 40-2.
+"""
+
+from isonomy.facts import activity, authorisation, issuer, stablecoin
+from isonomy.facts.lists import HERE
+from isonomy.law.jp.instruments import PSA
+from isonomy.law.jp.terms import electronic_payment_instrument, eligible_coin_issuer
+from isonomy.logic import JPY
+from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, exemption, high, licence, medium, obligation, read_as
+
+_CHAMBERS = "https://chambers.com/content/item/4899"
+_GLI = "https://www.globallegalinsights.com/practice-areas/blockchain-laws-and-regulations/japan/amp"
+_AMENDMENTS = "https://www.sn-hoki.co.jp/data/pickup_hourei/onct/SHIKINKESSAI-HOU20250613-66.html"
+_TRUST_COINS = "https://github.com/jasonhnd/finwiki/blob/main/fintech/jp-trust-type-sc-architecture.md"
+
+_issues_here = (
+    activity.by_way_of_business
+    & (activity.kind == "issue_tokens")
+    & electronic_payment_instrument
+    & stablecoin.issued_in.contains(HERE)
+)
+
+issuers = licence(
+    "Issue par coins here only as a bank, a funds-transfer firm, a trust company or a trust bank.",
+    when=_issues_here,
+    must=eligible_coin_issuer & authorisation.application.is_in("granted", "granted_restricted"),
+    risk=Risk.RUN_REDEMPTION,
+    topic=Topic.STABLECOIN_ISSUANCE,
+    force=Force.STATUTE,
+    cites=[PSA["Art. 2(5)"], PSA["Art. 37"], PSA["Art. 37-2"]],
+    since="2023-06-01",
+    reading=read_as(
+        "Each kind of issuer needs its own permission: banking, trust business or funds transfer.",
+        "Banks issue as deposits, trust firms as trust interests, the others as funds transfer.",
+        "2026-11-25",
+    ),
+    evidence=high(
+        _CHAMBERS,
+        _GLI,
+        _AMENDMENTS,
+        checked="2026-11-23",
+        note="The authority is cautious about coins that are bank deposits.",
+    ),
+    records=["jp-epi-issuers", "jp-epi-definition", "jp-algo-stablecoin"],
+)
+
+small_transfer_firm = obligation(
+    "As a funds-transfer firm for small amounts, let no transfer of the coin exceed ¥1 million.",
+    when=_issues_here & (issuer.kind == "funds_transfer_firm_small_amounts"),
+    must=stablecoin.transfer_cap <= JPY(1_000_000),
+    risk=Risk.ML_TF,
+    topic=Topic.STABLECOIN_ISSUANCE,
+    force=Force.STATUTE,
+    cites=PSA[NOT_FOUND],
+    since="2023-06-01",
+    reading=read_as(
+        "The cap is asked of every transfer that the issuer lets through, on the ledger as well.",
+        "How it bites between holders is left to the design of the product.",
+        "2026-11-25",
+    ),
+    evidence=high(_CHAMBERS, _TRUST_COINS, checked="2026-11-23"),
+    records=["jp-epi-ftsp-limit"],
+)
+
+trust_company = obligation(
+    "As a trust company, let no transfer of the coin exceed ¥1 million.",
+    when=_issues_here & (issuer.kind == "trust_company"),
+    must=stablecoin.transfer_cap <= JPY(1_000_000),
+    risk=Risk.ML_TF,
+    topic=Topic.STABLECOIN_ISSUANCE,
+    force=Force.STATUTE,
+    cites=PSA["Art. 40-2"],
+    since="2023-06-01",
+    reading=read_as(
+        "Coins of trust banks have no cap.",
+        "The threshold for small amounts is for trust companies that are not banks.",
+        "2026-11-25",
+    ),
+    evidence=medium(_TRUST_COINS, _AMENDMENTS, checked="2026-11-23"),
+    records=["jp-epi-trust-limit"],
+)
+
+approved_plan = exemption(
+    "Larger transfers are in order once the authority has approved a plan of the business for them.",
+    to=trust_company,
+    when=authorisation.approvals.contains("business_plan_for_larger_transfers"),
+    force=Force.STATUTE,
+    cites=PSA["Art. 40-2"],
+    since="2023-06-01",
+    evidence=medium(_TRUST_COINS, _AMENDMENTS, checked="2026-11-23"),
+    records=["jp-epi-trust-limit"],
+)
