@@ -55,7 +55,7 @@ def test_foreign_amounts_are_converted_at_a_rate_that_is_shown() -> None:
     client = {"kind": "individual", "portfolio_value": "USD 1,100,000"}
     decision = ask({**TOKEN, "client": client}, about="hk.admission.retail_token")
     assert decision.verdict is Verdict.UNREGULATED
-    assert any("client.portfolio_value: USD 1,100,000 taken as HKD" in line for line in decision.prepared.rates)
+    assert any("client.portfolio_value: USD 1,100,000 taken as HKD" in str(line) for line in decision.prepared.rates)
     poorer = ask({**TOKEN, "client": {**client, "portfolio_value": "USD 900,000"}}, about="hk.admission.retail_token")
     assert poorer.verdict is not Verdict.UNREGULATED
 

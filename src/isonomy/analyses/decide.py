@@ -17,6 +17,10 @@ from isonomy.law import rulebook
 from isonomy.logic import Expr, Fact, Role, facts_in
 from isonomy.rulebook import Jurisdiction, Penalty, Rulebook
 
+_URGENT = 1000.0
+_MOST_OPEN = 100
+"""No rule hangs on more facts than this, so that a decisive fact always outweighs the others."""
+
 
 @dataclass(frozen=True)
 class Missing:
@@ -25,6 +29,11 @@ class Missing:
     fact: Fact
     weight: float
     rules: tuple[str, ...]
+
+    @property
+    def is_decisive(self) -> bool:
+        """Whether the verdict itself hangs on it, and not only whether a condition applies."""
+        return self.weight >= _URGENT / _MOST_OPEN
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +79,7 @@ class Decision:
 
 def date_note(decision: Decision) -> str | None:
     """Say where the day asked lies outside the time for which the law was checked."""
-    checked = max(r.law.evidence.checked for r in decision.book.rules)
+    checked = max((r.law.evidence.checked for r in decision.book.rules), default=decision.on)
     if decision.on > checked:
         return f"the law was checked up to {checked}; what changed after that is not known here"
     if decision.on < decision.book.changes[0]:
@@ -156,7 +165,7 @@ def _missing(rules: Iterable[Applied]) -> tuple[Missing, ...]:
             continue
         asked = [f for f in applied.hangs_on if f.role is Role.CIRCUMSTANCE]
         for fact in asked:
-            urgent = 1000.0 if applied.standing is Standing.QUESTION or fact is activity.kind else 1.0
+            urgent = _URGENT if applied.standing is Standing.QUESTION or fact is activity.kind else 1.0
             weights[fact.name] = weights.get(fact.name, 0.0) + urgent / len(applied.hangs_on)
             hanging.setdefault(fact.name, []).append(applied.rule.id)
     facts = {f.name: f for applied in rules for f in applied.hangs_on}

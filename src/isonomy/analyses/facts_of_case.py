@@ -11,18 +11,31 @@ from isonomy.facts import FACTS, activity, business, custody
 from isonomy.facts.lists import ACTIVITY
 from isonomy.logic import Money, SetValue, Situation, Value, show
 from isonomy.logic.types import SetType
-from isonomy.rates import convert
+from isonomy.rates import Rate, convert
 from isonomy.rulebook import Jurisdiction
 
 
 @dataclass(frozen=True)
+class Conversion:
+    """An amount of another currency, and what it was taken as, with the rate of the day and its source."""
+
+    fact: str
+    stated: Money
+    taken: Money
+    rate: Rate
+
+    def __str__(self) -> str:
+        return f"{self.fact}: {show(self.stated)} taken as {show(self.taken)} ({self.rate})"
+
+
+@dataclass(frozen=True)
 class Prepared:
-    """A case as one jurisdiction sees it: the situation, which groups of facts it speaks of, and notes for the reader."""
+    """A case as one jurisdiction sees it: the situation, the facts and groups that it names, and notes to read."""
 
     situation: Situation
     origins: Mapping[str, str]
     mentioned: frozenset[str]
-    rates: tuple[str, ...]
+    rates: tuple[Conversion, ...]
     notes: tuple[str, ...]
 
 
@@ -33,7 +46,7 @@ def prepare(case: Case, jurisdiction: Jurisdiction, day: datetime.date) -> Prepa
     _add_own_activity(values, origins, notes)
     _add_staking(values, origins)
     rates = _convert_amounts(values, origins, jurisdiction.currency, day, notes)
-    mentioned = frozenset(name.split(".")[0] for name in values)
+    mentioned = frozenset(values) | {name.split(".")[0] for name in values}
     values.update(case.judgements)
     return Prepared(Situation(values, day, jurisdiction.place), origins, mentioned, tuple(rates), tuple(notes))
 
@@ -62,9 +75,9 @@ def _add_staking(values: dict[str, Value], origins: dict[str, str]) -> None:
 
 def _convert_amounts(
     values: dict[str, Value], origins: dict[str, str], currency: str, day: datetime.date, notes: list[str]
-) -> list[str]:
+) -> list[Conversion]:
     """Turn amounts of other currencies into the place's; where no rate is known the amount is unknown, and a note says so."""
-    used: dict[str, None] = {}
+    used: list[Conversion] = []
     for name, value in list(values.items()):
         if not isinstance(value, Money) or value.currency == currency or name not in FACTS:
             continue
@@ -75,5 +88,5 @@ def _convert_amounts(
             notes.append(f"{name} is left unknown: no rate from {value.currency} to {currency} is known for {day}")
             continue
         values[name], rate = converted
-        used[f"{name}: {show(value)} taken as {show(values[name])} ({rate})"] = None
-    return list(used)
+        used.append(Conversion(name, value, converted[0], rate))
+    return used

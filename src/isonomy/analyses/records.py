@@ -43,7 +43,7 @@ def decision_record(decision: Decision, *, explain: bool = False) -> Record:
             for m in decision.missing
         ],
         "penalties": [penalty_record(p) for p in decision.penalties],
-        "rates": list(decision.prepared.rates),
+        "rates": [str(r) for r in decision.prepared.rates],
         "notes": [*decision.prepared.notes, *([outside] if outside else [])],
         "not_applicable": [r.rule.id for r in decision.rules if r.standing is Standing.ELSEWHERE],
     }

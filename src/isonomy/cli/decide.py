@@ -9,13 +9,15 @@ from pathlib import Path
 
 import click
 
+from isonomy.analyses.concerned import concerned
 from isonomy.analyses.decide import Decision, decide
 from isonomy.analyses.records import decision_record
+from isonomy.analyses.scope import scope_of
 from isonomy.analyses.standings import Verdict
 from isonomy.cases.case import Case, case_from
 from isonomy.cases.errors import CaseError
 from isonomy.cases.files import read_file, read_text
-from isonomy.law import JURISDICTIONS
+from isonomy.law import JURISDICTIONS, rulebook
 
 _STATUS = {
     Verdict.PERMITTED: 0, Verdict.PERMITTED_IF: 0, Verdict.UNREGULATED: 0,
@@ -26,7 +28,12 @@ _STATUS = {
 
 @click.command(name="decide")
 @click.argument("cases", nargs=-1, required=True, metavar="CASE...")
-@click.option("--in", "jurisdictions", metavar="CODES", help="Jurisdictions, such as `hk`; or `all`.")
+@click.option(
+    "--in",
+    "jurisdictions",
+    metavar="CODES",
+    help="Jurisdictions, such as `hk,sg`, or `all`; otherwise those that the case concerns.",
+)
 @click.option("--on", "on", metavar="DATE", help="The day whose law is asked; otherwise the case's, otherwise today.")
 @click.option("--about", metavar="PART", help="Only a topic, a risk, an instrument or a rule.")
 @click.option("--with-proposed", is_flag=True, help="Also apply law that is passed or proposed.")
@@ -49,21 +56,30 @@ def command(
     needs judgement, 2 bad input. With several cases: 2, 1, 3, 0, whichever comes first.
     """
     day = read_day(on) if on else None
-    decisions: list[Decision] = []
+    by_case: list[list[Decision]] = []
     for path in _files(cases):
         case = _case(path)
-        for code in codes(jurisdictions, case):
-            try:
-                decisions.append(decide(case, code, on=day, about=about, with_pending=with_proposed))
-            except CaseError as error:
-                raise error.at(path.name if path.name != "-" else "standard input") from None
+        try:
+            asked = part_of(codes(jurisdictions, case), about)
+            found = [decide(case, code, on=day, about=about, with_pending=with_proposed) for code in asked]
+        except CaseError as error:
+            raise error.at(path.name if path.name != "-" else "standard input") from None
+        by_case.append(found)
+    decisions = [d for found in by_case for d in found]
     if as_json:
         records = [decision_record(d, explain=explain) for d in decisions]
         click.echo(json.dumps(records[0] if len(records) == 1 else records, indent=2, ensure_ascii=False))
     else:
         from isonomy.cli.decision_text import decision_text
+        from isonomy.cli.side_by_side import side_by_side
 
-        click.echo(("\n" + "─" * 60 + "\n").join(decision_text(d, explain=explain) for d in decisions))
+        texts = []
+        for found in by_case:
+            if len(found) > 1:
+                texts.append(side_by_side(found))
+            if len(found) == 1 or explain:
+                texts.extend(decision_text(d, explain=explain) for d in found)
+        click.echo(("\n" + "─" * 60 + "\n").join(texts))
     statuses = {_STATUS[d.verdict] for d in decisions}
     ctx.exit(next((s for s in (1, 3, 0) if s in statuses), 0))
 
@@ -79,16 +95,37 @@ def read_day(text: str) -> datetime.date:
 
 
 def codes(asked: str | None, case: Case) -> list[str]:
-    """Return the jurisdictions asked for: as given, else the case's own, else every one that has a rulebook."""
-    if asked is None:
-        return [case.jurisdiction] if case.jurisdiction else list(JURISDICTIONS)
+    """Return the jurisdictions asked for: as given, else those that the case concerns."""
+    return list(concerned(case)) if asked is None else hubs_asked(asked)
+
+
+def hubs_asked(asked: str) -> list[str]:
+    """Return the jurisdictions that a person lists, such as `hk,sg` or `all`; raises `CaseError` for an unknown one."""
     if asked.strip() == "all":
         return list(JURISDICTIONS)
     chosen = [c.strip().lower() for c in asked.split(",") if c.strip()]
     for code in chosen:
         if code not in JURISDICTIONS:
             raise CaseError(f"`{code}` has no rulebook here", "expected some of: " + ", ".join(JURISDICTIONS))
-    return chosen
+    if not chosen:
+        raise CaseError("no jurisdiction is named", "expected some of: " + ", ".join(JURISDICTIONS))
+    return list(dict.fromkeys(chosen))
+
+
+def part_of(asked: list[str], about: str | None) -> list[str]:
+    """Return the jurisdictions whose law has the part asked about; all of them where none has it, to say so."""
+    if about is None or len(asked) == 1:
+        return asked
+    having = [code for code in asked if _has_part(code, about)]
+    return having or asked
+
+
+def _has_part(code: str, about: str) -> bool:
+    try:
+        scope_of(rulebook(code), about)
+    except CaseError:
+        return False
+    return True
 
 
 def _files(paths: tuple[str, ...]) -> list[Path]:

@@ -74,7 +74,7 @@ def _lines(decision: Decision, explain: bool) -> Iterator[str]:
     yield from _provisos(decision)
     outside = date_note(decision)
     for note in (*decision.prepared.rates, *decision.prepared.notes, *([outside] if outside else [])):
-        yield wrap(note, "note: ")
+        yield wrap(str(note), "note: ")
     if explain:
         yield from _proofs(decision)
 
@@ -194,7 +194,9 @@ def _provisos(decision: Decision) -> Iterator[str]:
     rules = decision.standing(Standing.PROVISO)
     if not rules:
         return
-    groups = Counter(f.name.split(".")[0] for r in rules for f in r.hangs_on[:1] if not is_choice(f) or r.may_not_apply)
+    groups = Counter(
+        f.subject.replace("_", " ") for r in rules for f in r.hangs_on[:1] if not is_choice(f) or r.may_not_apply
+    )
     yield ""
     listed = ", ".join(f"{group}" for group, _ in groups.most_common(8))
     yield dim(

@@ -141,10 +141,10 @@ class _Writer:
 
     def _open(self, fact: Fact) -> str:
         """Return the name of the outlook of an open fact, which hangs on its role and on what the case speaks of."""
-        group, is_choice = fact.name.split(".")[0], fact.role is Role.CHOICE
-        key = f"{group}_{is_choice}"
+        subject, is_choice = fact.subject, fact.role is Role.CHOICE
+        key = f"{subject}_{is_choice}"
         if key not in self.opens:
-            self.opens[key] = self._local(f"open_flags({is_choice}, {group!r} in spoken)")
+            self.opens[key] = self._local(f"open_flags({is_choice}, {subject!r} in spoken)")
         return self.opens[key]
 
 

@@ -156,7 +156,11 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Fact(Expr):
-    """A named, typed, documented value about the case. `name` is `group.fact`; `example` is what a person may write."""
+    """A named, typed, documented value about the case. `name` is `group.fact`; `example` is what a person may write.
+
+    A fact that stands `apart` is about something unusual, such as an order of the authority: a case that does not name it
+    does not speak of it, even where it speaks of the rest of its group.
+    """
 
     name: str
     type: ValueType
@@ -166,6 +170,12 @@ class Fact(Expr):
     unit: str = ""
     standard: str = ""
     per_place: bool = False
+    apart: bool = False
+
+    @property
+    def subject(self) -> str:
+        """What a case must speak of for this fact to be asked: its group, or the fact itself where it stands apart."""
+        return self.name if self.apart else self.name.split(".")[0]
 
     def __repr__(self) -> str:
         return self.name

@@ -32,26 +32,47 @@ def _list(name: str, values: ValueList) -> EnumType:
 
 @dataclass(frozen=True)
 class Declare:
-    """Declares facts of one role. Every method takes the name, a sentence of documentation and an example."""
+    """Declares facts of one role. Every method takes the name, a sentence of documentation and an example.
+
+    `per_place` facts hold one value for each place whose law is asked; facts that stand `apart` are about something so
+    unusual that a case which does not name them does not speak of them.
+    """
 
     role: Role
 
-    def yes_or_no(self, name: str, doc: str, example: str, *, per_place: bool = False) -> Fact:
+    def yes_or_no(self, name: str, doc: str, example: str, *, per_place: bool = False, apart: bool = False) -> Fact:
         """Declare a fact that is true or false."""
-        return Fact(name, BOOL, self.role, doc, example, per_place=per_place)
+        return Fact(name, BOOL, self.role, doc, example, per_place=per_place, apart=apart)
 
     def one_of(
-        self, name: str, doc: str, example: str, values: ValueList, *, per_place: bool = False, standard: str = ""
+        self,
+        name: str,
+        doc: str,
+        example: str,
+        values: ValueList,
+        *,
+        per_place: bool = False,
+        apart: bool = False,
+        standard: str = "",
     ) -> Fact:
         """Declare a fact with one value of a closed list."""
-        return Fact(name, _list(name, values), self.role, doc, example, per_place=per_place, standard=standard)
+        kind = _list(name, values)
+        return Fact(name, kind, self.role, doc, example, per_place=per_place, apart=apart, standard=standard)
 
     def some_of(
-        self, name: str, doc: str, example: str, values: ValueList, *, per_place: bool = False, standard: str = ""
+        self,
+        name: str,
+        doc: str,
+        example: str,
+        values: ValueList,
+        *,
+        per_place: bool = False,
+        apart: bool = False,
+        standard: str = "",
     ) -> Fact:
         """Declare a fact that is a set of values of a closed list."""
         kind = SetType(_list(name, values))
-        return Fact(name, kind, self.role, doc, example, per_place=per_place, standard=standard)
+        return Fact(name, kind, self.role, doc, example, per_place=per_place, apart=apart, standard=standard)
 
     def count(self, name: str, doc: str, example: str, unit: str, *, per_place: bool = False) -> Fact:
         """Declare a number of things, never negative."""

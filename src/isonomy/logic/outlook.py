@@ -77,7 +77,7 @@ def both(one: int, other: int) -> int:
 
 @dataclass(frozen=True)
 class View:
-    """A situation, and the groups of facts of which the case speaks (others count as unspoken)."""
+    """A situation, and the subjects of facts of which the case speaks (others count as unspoken)."""
 
     situation: Situation
     spoken: frozenset[str]
@@ -193,9 +193,9 @@ def _set_atom(fact: Fact, relation: SetRelation, elements: list[str]) -> Outlook
 
 
 def _open(fact: Fact) -> Outlook:
-    group = fact.name.split(".")[0]
+    subject = fact.subject
     spoken, unspoken = (open_flags(fact.role is Role.CHOICE, is_spoken_of) for is_spoken_of in (True, False))
-    return lambda view: spoken if group in view.spoken else unspoken
+    return lambda view: spoken if subject in view.spoken else unspoken
 
 
 def _general(expr: Expr) -> Outlook:

@@ -1,0 +1,25 @@
+"""The policy record: what was promised and delivered, how the hubs grew, what they stand on, and who gained.
+
+The data lie beside this file in YAML, every entry dated, sourced and graded. Rules are named by their ids.
+"""
+
+from isonomy.policy.foundations import Indicator, foundations
+from isonomy.policy.initiatives import Initiative, Progress, initiatives
+from isonomy.policy.milestones import Milestone, milestones
+from isonomy.policy.reading import CHECKED, When
+from isonomy.policy.sectors import Measure, Sector, sectors
+
+__all__ = [
+    "CHECKED",
+    "Indicator",
+    "Initiative",
+    "Measure",
+    "Milestone",
+    "Progress",
+    "Sector",
+    "When",
+    "foundations",
+    "initiatives",
+    "milestones",
+    "sectors",
+]
