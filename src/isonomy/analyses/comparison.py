@@ -12,7 +12,7 @@ from isonomy.analyses.scope import scope_of
 from isonomy.cases.errors import CaseError
 from isonomy.facts import GROUPS
 from isonomy.law import rulebook
-from isonomy.logic import Expr, Fact, facts_in
+from isonomy.logic import Expr, Fact, Situation, facts_in
 from isonomy.rulebook import Kind, Rule, Rulebook, Topic
 
 _ALWAYS = frozenset(g.name for g in GROUPS.values() if g.always)
@@ -69,13 +69,14 @@ def compare(left: str, right: str, *, on: datetime.date, about: str | None = Non
     """
     books = (rulebook(left), rulebook(right))
     one, other = (_rules(book, on, about) for book in books)
+    reach = _reach(books, (one, other), on)
     if about and not one and not other:
         scope_of(books[0], about)
     pairs: list[Pair] = []
     for topic in Topic:
         mine = [r for r in one if r.topics[0] is topic]
         theirs = [r for r in other if r.topics[0] is topic]
-        pairs.extend(_matched(topic, mine, theirs, books, on))
+        pairs.extend(_matched(topic, mine, theirs, reach))
     return Comparison(*books, on, about, tuple(pairs))
 
 
@@ -90,12 +91,22 @@ def _rules(book: Rulebook, on: datetime.date, about: str | None) -> list[Rule]:
     return [r for r in rules if r.id in scope.rules]
 
 
-def _matched(
-    topic: Topic, mine: list[Rule], theirs: list[Rule], books: tuple[Rulebook, Rulebook], on: datetime.date
-) -> Iterable[Pair]:
+def _reach(
+    books: tuple[Rulebook, Rulebook], rules: tuple[list[Rule], list[Rule]], on: datetime.date
+) -> dict[str, frozenset[str]]:
+    """The activities that each rule can reach, by its id."""
+    found: dict[str, frozenset[str]] = {}
+    for book, of_book in zip(books, rules, strict=True):
+        asked: dict[str, Situation] = {}
+        for rule in of_book:
+            found[rule.id] = frozenset(activities_reached(rule, book.jurisdiction, on, asked))
+    return found
+
+
+def _matched(topic: Topic, mine: list[Rule], theirs: list[Rule], reach: dict[str, frozenset[str]]) -> Iterable[Pair]:
     weights = _rarity([*mine, *theirs])
     scored = sorted(
-        ((_likeness(a, b, weights, books, on), a.id, b.id, a, b) for a in mine for b in theirs),
+        ((_likeness(a, b, weights, reach), a.id, b.id, a, b) for a in mine for b in theirs),
         key=lambda s: (-s[0], s[1], s[2]),
     )
     taken: set[str] = set()
@@ -113,19 +124,17 @@ _LEAST = 0.15
 """Less alike than this, two rules only share a topic."""
 
 
-def _likeness(
-    a: Rule, b: Rule, weights: dict[str, float], books: tuple[Rulebook, Rulebook], on: datetime.date
-) -> float:
+def _likeness(a: Rule, b: Rule, weights: dict[str, float], reach: dict[str, frozenset[str]]) -> float:
     one, other = _governed(a), _governed(b)
     together = sum(weights[f] for f in one | other)
     alike = sum(weights[f] for f in one & other) / together if together else 0.0
     if alike == 0.0 and not (a.kind is b.kind is Kind.LICENCE):
         return 0.0
-    reach = [frozenset(activities_reached(r, book.jurisdiction, on)) for r, book in zip((a, b), books, strict=True)]
-    if reach[0] and reach[1] and not reach[0] & reach[1]:
+    first, second = reach[a.id], reach[b.id]
+    if first and second and not first & second:
         return 0.0
-    union = reach[0] | reach[1]
-    overlap = len(reach[0] & reach[1]) / len(union) if union else 0.5
+    union = first | second
+    overlap = len(first & second) / len(union) if union else 0.5
     return alike + 0.3 * overlap + (0.2 if a.kind is b.kind else 0.0) + (0.1 if a.risk is b.risk else 0.0) - 0.2
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from isonomy.analyses.facts_of_case import Prepared, prepare
 from isonomy.analyses.scope import Scope, scope_of
-from isonomy.analyses.standings import Applied, CaseView, Standing, Verdict, apply, apply_all, verdict_of
+from isonomy.analyses.standings import Applied, CaseView, Standing, Verdict, apply, apply_all, binding, verdict_of
 from isonomy.cases.case import Case
 from isonomy.facts import activity
 from isonomy.law import rulebook
 from isonomy.logic import Expr, Fact, Role, facts_in
 from isonomy.rulebook import Jurisdiction, Penalty, Rulebook
+from isonomy.rulebook.meaning import Meaning
 
 _URGENT = 1000.0
 _MOST_OPEN = 100
@@ -89,7 +91,12 @@ def date_note(decision: Decision) -> str | None:
 
 def facts_of(applied: Applied) -> tuple[Fact, ...]:
     """Return every fact that a rule reads on the day."""
-    return facts_in(applied.meaning.reached, applied.meaning.breach)
+    return _facts_of_meaning(applied.meaning)
+
+
+@lru_cache(maxsize=8192)
+def _facts_of_meaning(meaning: Meaning) -> tuple[Fact, ...]:
+    return facts_in(meaning.reached, meaning.breach)
 
 
 _READERS: dict[int, Counter[str]] = {}
@@ -129,13 +136,18 @@ def decide(
     law = book.on(day, with_pending=with_pending)
     view = CaseView(prepared.situation, prepared.mentioned)
     asked = None if scope is None else [m for m in law.meanings if m.rule.id in scope.rules]
-    rules = apply_all(law, view) if asked is None else tuple([apply(m, view) for m in asked])
+    if asked is None:
+        rules = apply_all(law, view)
+        by_law = list(itertools.compress(rules, binding(law)))
+    else:
+        rules = tuple([apply(m, view) for m in asked])
+        by_law = [r for r in rules if r.rule.law.force.is_law]
     return Decision(
         title=case.title,
         jurisdiction=book.jurisdiction,
         on=day,
         verdict=_verdict(rules, prepared, scope),
-        verdict_by_law=_verdict([r for r in rules if r.rule.law.force.is_law], prepared, scope),
+        verdict_by_law=_verdict(by_law, prepared, scope),
         rules=rules,
         prepared=prepared,
         scope=scope,

@@ -66,11 +66,14 @@ def _add_own_activity(values: dict[str, Value], origins: dict[str, str], notes: 
 
 
 def _add_staking(values: dict[str, Value], origins: dict[str, str]) -> None:
-    """Who stakes for clients with their assets in hand puts client tokens to that use."""
+    """Who stakes for clients with their assets in hand keeps client tokens, and puts them to that use."""
     stakes = values.get(activity.kind.name) == "stake_for_clients" and values.get(activity.handles_client_assets.name)
     if stakes and values.get(custody.uses.name) is None and isinstance(custody.uses.type, SetType):
         values[custody.uses.name] = SetValue(frozenset({"staked"}), frozenset(custody.uses.type.of.values) - {"staked"})
         origins[custody.uses.name] = "follows from activity.kind"
+    known = values.get(business.activities.name)
+    if stakes and isinstance(known, SetValue) and "safeguard" in known.maybe:
+        values[business.activities.name] = SetValue(known.has | {"safeguard"}, known.maybe - {"safeguard"})
 
 
 def _convert_amounts(

@@ -65,6 +65,13 @@ class Requirement:
     met: bool
     only_if: bool
     """It hangs on something of which the plan says nothing, such as a loan."""
+    applied: Applied
+    """How it stands in the first of its lines."""
+
+    @property
+    def hangs_on(self) -> tuple[str, ...]:
+        """The facts on which it hangs where it is open."""
+        return tuple(f.name for f in self.applied.hangs_on)
 
     @property
     def area(self) -> Area:
@@ -174,27 +181,20 @@ def plan(business: Business, hubs: Iterable[str], *, on: datetime.date | None = 
 
 
 def _hub_plan(business: Business, hub: str, day: datetime.date) -> HubPlan:
-    decided: list[tuple[Line, Decision]] = []
-    pending: dict[str, Rule] = {}
-    for line in business.lines:
-        case = business.case_for(line, hub)
-        decided.append((line, decide(case, hub, on=day)))
-        pending.update((r.id, r) for r in _pending(decided[-1][1]))
-    first = decided[0][1]
-    return HubPlan(first.jurisdiction, tuple(decided), tuple(pending.values()))
+    decided = tuple((line, decide(business.case_for(line, hub), hub, on=day)) for line in business.lines)
+    return HubPlan(decided[0][1].jurisdiction, decided, tuple(_pending([d for _, d in decided])))
 
 
-def _pending(decision: Decision) -> Iterator[Rule]:
-    """The rules that are not yet law and would reach this line of business once all of them are."""
-    days = [r.law.span.since for r in decision.book.rules if r.law.status.is_pending and r.law.span.since]
-    day = max([decision.on, *days])
-    known = decision.prepared
-    view = CaseView(Situation(known.situation.values, day, known.situation.here), known.mentioned)
-    for meaning in decision.book.on(day, with_pending=True).meanings:
-        if meaning.rule.law.status.is_pending:
-            standing = apply(meaning, view).standing
-            if standing in (*_BARRED, *_REQUIRED, *_ASKED):
-                yield meaning.rule
+def _pending(decisions: list[Decision]) -> Iterator[Rule]:
+    """The rules that are not yet law and would reach some line of the business once all of them are."""
+    book = decisions[0].book
+    days = [r.law.span.since for r in book.rules if r.law.status.is_pending and r.law.span.since]
+    day = max([decisions[0].on, *days])
+    known = [d.prepared for d in decisions]
+    views = [CaseView(Situation(p.situation.values, day, p.situation.here), p.mentioned) for p in known]
+    for meaning in book.pending_on(day):
+        if any(apply(meaning, v).standing in (*_BARRED, *_REQUIRED, *_ASKED) for v in views):
+            yield meaning.rule
 
 
 def _gathered(decisions: Iterable[tuple[Line, Decision]], wanted: tuple[Standing, ...]) -> Iterator[Requirement]:
@@ -202,7 +202,9 @@ def _gathered(decisions: Iterable[tuple[Line, Decision]], wanted: tuple[Standing
     total = 0
     for line, decision in decisions:
         total += 1
-        for applied in decision.standing(*wanted):
+        for applied in decision.rules:
+            if applied.standing not in wanted:
+                continue
             found.setdefault(applied.rule.id, []).append((line, applied))
     for uses in found.values():
         yield Requirement(
@@ -211,10 +213,14 @@ def _gathered(decisions: Iterable[tuple[Line, Decision]], wanted: tuple[Standing
             for_all=len(uses) == total,
             met=all(a.standing is Standing.KEPT for _, a in uses),
             only_if=all(a.standing is Standing.PROVISO or a.may_not_apply for _, a in uses),
+            applied=uses[0][1],
         )
 
 
 def by_area(requirements: Iterable[Requirement]) -> list[tuple[Area, list[Requirement]]]:
     """Return requirements by the parts of a plan, in their order; those sure to apply first."""
-    ordered = sorted(requirements, key=lambda r: (list(Area).index(r.area), r.only_if, r.rule.id))
+    order = list(Area)
+    ordered = sorted(
+        requirements, key=lambda r: (order.index(r.area), r.only_if, r.rule.kind is not Kind.LICENCE, r.rule.id)
+    )
     return [(area, list(group)) for area, group in itertools.groupby(ordered, key=lambda r: r.area)]

@@ -13,14 +13,19 @@ from isonomy.rulebook.book import nodes_under
 
 
 def activities_reached(
-    provision: Rule | Exemption | Penalty, place: Jurisdiction, day: datetime.date
+    provision: Rule | Exemption | Penalty,
+    place: Jurisdiction,
+    day: datetime.date,
+    asked: dict[str, Situation] | None = None,
 ) -> tuple[str, ...]:
     """Return the activities that a provision can reach on a day; empty where its condition asks for no activity at all.
 
-    An exemption reaches what the rule that it defeats reaches; a penalty, what its rules reach.
+    An exemption reaches what the rule that it defeats reaches; a penalty, what its rules reach. Who asks about many
+    provisions of one place and day passes one dict as `asked`, so that legal terms are worked out once per activity.
     """
+    asked = {} if asked is None else asked
     if isinstance(provision, Penalty):
-        reached = {a for rule in provision.of for a in activities_reached(rule, place, day)}
+        reached = {a for rule in provision.of for a in activities_reached(rule, place, day, asked)}
         return tuple(a for a in ACTIVITY.values if a in reached)
     when = [provision.when]
     step: Rule | Exemption = provision
@@ -29,16 +34,18 @@ def activities_reached(
         when.append(step.when)
     if not any(_asks_for_activity(w) for w in when):
         return ()
-    return tuple(a for a in ACTIVITY.values if all(_can_hold(w, a, place, day) for w in when))
+    return tuple(a for a in ACTIVITY.values if all(_can_hold(w, a, place, day, asked) for w in when))
 
 
 @cache
 def _asks_for_activity(when: Expr) -> bool:
-    asked = (activity.kind, business.activities)
-    return any(node is fact for node in nodes_under([when]) for fact in asked)
+    facts = (activity.kind, business.activities)
+    return any(node is fact for node in nodes_under([when]) for fact in facts)
 
 
-def _can_hold(when: Expr, kind: str, place: Jurisdiction, day: datetime.date) -> bool:
-    does = SetValue(frozenset({kind}), frozenset())
-    facts: dict[str, Value] = {activity.kind.name: kind, business.activities.name: does}
-    return Situation(facts, day, place.place).truth(when) is not False
+def _can_hold(when: Expr, kind: str, place: Jurisdiction, day: datetime.date, asked: dict[str, Situation]) -> bool:
+    if kind not in asked:
+        does = SetValue(frozenset({kind}), frozenset())
+        facts: dict[str, Value] = {activity.kind.name: kind, business.activities.name: does}
+        asked[kind] = Situation(facts, day, place.place)
+    return asked[kind].truth(when) is not False

@@ -100,14 +100,24 @@ def _computed(written: Mapping[str, Any], hub: str, since: datetime.date, until:
 
 
 def _placed(written: Mapping[str, Any], hub: str) -> dict[str, Any]:
-    """The case as business done in a hub and aimed at its public."""
+    """The case as business done in a hub and aimed at its public; the word `HERE` in it stands for the hub's place."""
     place = JURISDICTIONS[hub].place
-    found: dict[str, Any] = dict(written)
-    found["activity"] = {"performed_in": {"has": [place]}, **written.get("activity", {})}
-    found["promotion"] = {"aimed_at": {"has": [place]}, **written.get("promotion", {})}
-    if "client" not in found:
-        found["client"] = {"place": place}
+    found: dict[str, Any] = {key: _with_place(value, place) for key, value in written.items()}
+    found["activity"] = {"performed_in": {"has": [place]}, **found.get("activity", {})}
+    found["promotion"] = {"aimed_at": {"has": [place]}, **found.get("promotion", {})}
+    found.setdefault("client", {"place": place})
     return found
+
+
+def _with_place(value: Any, place: str) -> Any:
+    match value:
+        case dict():
+            return {k: _with_place(v, place) for k, v in value.items()}
+        case list():
+            return [_with_place(v, place) for v in value]
+        case "HERE":
+            return place
+    return value
 
 
 def _binding(decision: Decision) -> tuple[str, ...]:

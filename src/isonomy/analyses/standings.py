@@ -6,13 +6,23 @@ import weakref
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from isonomy.engines.outlooks import CompiledOutlooks, Four, compile_outlooks
+from isonomy.engines.outlooks import ELSEWHERE, CompiledOutlooks, Four, compile_outlooks
 from isonomy.facts import FACTS, GROUPS
 from isonomy.logic import Fact, Situation
 from isonomy.logic.choices import is_choice, unsettled
-from isonomy.logic.outlook import CAN_FAIL, CAN_FAIL_IF_SPOKEN, CAN_HOLD, FALSE, HANGS_ON_UNSPOKEN, TRUE, View, both
+from isonomy.logic.outlook import (
+    CAN_FAIL,
+    CAN_FAIL_IF_SPOKEN,
+    CAN_HOLD,
+    FALSE,
+    HANGS_ON_UNSPOKEN,
+    SETTLED,
+    TRUE,
+    View,
+    both,
+)
 from isonomy.rulebook import LawOfDay, Rule
 from isonomy.rulebook.meaning import Meaning
 from isonomy.rulebook.outcomes import Outcome, broken_parts
@@ -46,12 +56,17 @@ class Standing(StrEnum):
 
 @dataclass(eq=False)
 class Applied:
-    """A rule applied to a case: what came out and how it stands. The proof is worked out when it is asked for."""
+    """A rule applied to a case: what came out and how it stands. The proof is worked out when it is asked for.
+
+    A rule that does not reach the case stands `elsewhere`, and then its `situation` may be empty.
+    """
 
     meaning: Meaning
     outcome: Outcome
     standing: Standing
     situation: Situation
+    may_not_apply: bool = False
+    """Whether it is still open that the rule reaches the case at all."""
 
     @property
     def rule(self) -> Rule:
@@ -64,11 +79,6 @@ class Applied:
         if self.standing in (Standing.KEPT, Standing.ELSEWHERE, Standing.BARRED, Standing.BROKEN):
             return ()
         return unsettled(self.situation, self.meaning.breach, self.meaning.reached)
-
-    @cached_property
-    def may_not_apply(self) -> bool:
-        """Whether it is still open that the rule reaches the case at all."""
-        return self.situation.truth(self.meaning.reached) is None
 
 
 class CaseView:
@@ -121,7 +131,8 @@ def standing_from(outlooks: Four, meaning: Meaning, case: CaseView) -> Applied:
     if reached == TRUE and by_facts == FALSE:
         standing = Standing.JUDGED_CONDITION if breach & CAN_FAIL else Standing.OPEN_JUDGEMENT
         return Applied(meaning, Outcome.NEEDS_JUDGEMENT, standing, case.situation)
-    return Applied(meaning, Outcome.UNDETERMINED, _open_standing(when, breach, reached), case.situation)
+    standing = _open_standing(when, breach, reached)
+    return Applied(meaning, Outcome.UNDETERMINED, standing, case.situation, not reached & SETTLED)
 
 
 def _broken_standing(meaning: Meaning, case: CaseView) -> Standing:
@@ -138,7 +149,7 @@ def _open_standing(when: int, breach: int, reached: int) -> Standing:
     return Standing.PROVISO if breach & CAN_FAIL_IF_SPOKEN else Standing.QUESTION
 
 
-_WARM = 3
+_WARM = 30
 """Decisions by one law after which it pays to compile its outlooks."""
 _ASKED: weakref.WeakKeyDictionary[LawOfDay, int] = weakref.WeakKeyDictionary()
 _COMPILED: weakref.WeakKeyDictionary[LawOfDay, CompiledOutlooks] = weakref.WeakKeyDictionary()
@@ -152,8 +163,21 @@ def apply_all(law: LawOfDay, case: CaseView) -> tuple[Applied, ...]:
         if _ASKED[law] <= _WARM:
             return tuple([apply(m, case) for m in law.meanings])
         compiled = _COMPILED[law] = compile_outlooks(law)
-    outlooks = compiled.of(case.view)
-    return tuple([standing_from(four, m, case) for four, m in zip(outlooks, law.meanings, strict=True)])
+    outlooks = zip(compiled.of(case.view), law.meanings, _elsewhere(law), strict=True)
+    return tuple([far if four is ELSEWHERE else standing_from(four, m, case) for four, m, far in outlooks])
+
+
+@lru_cache(maxsize=256)
+def _elsewhere(law: LawOfDay) -> tuple[Applied, ...]:
+    """Each rule of a day as it stands in every case that it does not reach."""
+    nowhere = Situation({}, law.first_day, "")
+    return tuple(Applied(m, Outcome.NOT_APPLICABLE, Standing.ELSEWHERE, nowhere) for m in law.meanings)
+
+
+@lru_cache(maxsize=256)
+def binding(law: LawOfDay) -> tuple[bool, ...]:
+    """Return for each rule of a day whether it binds as law, and is not only supervisory expectation."""
+    return tuple(m.rule.law.force.is_law for m in law.meanings)
 
 
 def verdict_of(standings: Iterable[Standing]) -> Verdict:

@@ -1,13 +1,13 @@
 """The outlooks of all rules of a day as one Python function, for those who decide many cases one by one.
 
 The function is written from the tree: every condition once, as a small number looked up in two tables (conjunction and
-negation), so that nothing is called for what is simple. It gives the same numbers as `logic.outlook`, which it is
-tested against.
+negation), so that nothing is called for what is simple. What only one rule needs is worked out only where that rule can
+reach the case. It gives the same numbers as `logic.outlook`, which it is tested against.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,11 +31,14 @@ from isonomy.logic.expressions import (
 from isonomy.logic.interpreter import compare, set_test
 from isonomy.logic.outlook import FALSE, SETTLED, TRUE, View, both, by_cases, open_flags, outlook_of, turned
 from isonomy.logic.types import BoolType
-from isonomy.rulebook.book import LawOfDay
+from isonomy.rulebook.book import LawOfDay, nodes_under
 from isonomy.rulebook.meaning import Meaning
 
 Four = tuple[int, int, int, int]
 """The outlooks of `when`, `reached`, `breach` and `breach_by_facts`."""
+
+ELSEWHERE: Four = (FALSE, FALSE, FALSE, FALSE)
+"""The outlooks of a rule that does not reach a case."""
 
 _SIZE = 64
 _BOTH = [both(one, other) for one in range(_SIZE) for other in range(_SIZE)]
@@ -45,9 +48,19 @@ _EITHER = [turned(both(turned(one), turned(other))) for one in range(_SIZE) for 
 
 @dataclass
 class _Writer:
-    """Collects the lines of the function; each node gets a local name once."""
+    """Collects the lines of the function; each node gets a local name once.
 
+    `own` are the nodes that only one rule needs; while that rule is written, their lines go to its `block`. What a
+    node reads is read at the head of the function, whoever needs it.
+    """
+
+    own: frozenset[int] = frozenset()
+    shared: frozenset[int] = frozenset()
+    head: list[str] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
+    block: list[str] = field(default_factory=list)
+    in_block: bool = False
+    count: int = 0
     constants: dict[str, Any] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
     values: dict[str, str] = field(default_factory=dict)
@@ -58,7 +71,13 @@ class _Writer:
         """Return the local name that holds the outlook of a condition."""
         if id(expr) not in self.names:
             self.kept.append(expr)
+            before = self.in_block
+            if id(expr) in self.shared:
+                self.in_block = False
+            elif id(expr) in self.own:
+                self.in_block = True
             self.names[id(expr)] = self._write(expr)
+            self.in_block = before
         return self.names[id(expr)]
 
     def _write(self, expr: Expr) -> str:
@@ -125,9 +144,18 @@ class _Writer:
         return self._local(code)
 
     def _local(self, code: str) -> str:
-        name = f"n{len(self.lines)}"
-        self.lines.append(f"{name} = {code}")
+        name = self._new()
+        (self.block if self.in_block else self.lines).append(f"{name} = {code}")
         return name
+
+    def _read(self, code: str) -> str:
+        name = self._new()
+        self.head.append(f"{name} = {code}")
+        return name
+
+    def _new(self) -> str:
+        self.count += 1
+        return f"n{self.count}"
 
     def _constant(self, value: object) -> str:
         name = f"k{len(self.constants)}"
@@ -136,7 +164,7 @@ class _Writer:
 
     def _value(self, fact: Fact) -> str:
         if fact.name not in self.values:
-            self.values[fact.name] = self._local(f"get({fact.name!r})")
+            self.values[fact.name] = self._read(f"get({fact.name!r})")
         return self.values[fact.name]
 
     def _open(self, fact: Fact) -> str:
@@ -144,7 +172,7 @@ class _Writer:
         subject, is_choice = fact.subject, fact.role is Role.CHOICE
         key = f"{subject}_{is_choice}"
         if key not in self.opens:
-            self.opens[key] = self._local(f"open_flags({is_choice}, {subject!r} in spoken)")
+            self.opens[key] = self._read(f"open_flags({is_choice}, {subject!r} in spoken)")
         return self.opens[key]
 
 
@@ -161,10 +189,16 @@ class CompiledOutlooks:
 
 def compile_outlooks(law: LawOfDay) -> CompiledOutlooks:
     """Write and compile the function for the rules of a day."""
-    writer = _Writer()
-    rows = [_row(writer, m) for m in law.meanings]
-    head = ["def outlooks(view):", "    get, spoken, here = view.values.get, view.spoken, view.situation.here"]
-    code = "\n".join([*head, *(f"    {line}" for line in writer.lines), f"    return [{', '.join(rows)}]", ""])
+    shared, own = _uses(law.meanings)
+    writer = _Writer(shared=shared, own=own)
+    whens = [writer.name(m.rule.when) for m in law.meanings]
+    blocks = [
+        _block(writer, f"r{number}", when, m) for number, (when, m) in enumerate(zip(whens, law.meanings, strict=True))
+    ]
+    start = ["def outlooks(view):", "    get, spoken, here = view.values.get, view.spoken, view.situation.here"]
+    body = [f"    {line}" for line in (*writer.head, *writer.lines, *(line for block in blocks for line in block))]
+    rows = ", ".join(f"r{number}" for number in range(len(blocks)))
+    code = "\n".join([*start, *body, f"    return [{rows}]", ""])
     names: dict[str, Any] = {
         **writer.constants,
         "BOTH": _BOTH,
@@ -173,6 +207,7 @@ def compile_outlooks(law: LawOfDay) -> CompiledOutlooks:
         "TRUE": TRUE,
         "FALSE": FALSE,
         "SETTLED": SETTLED,
+        "ELSEWHERE": ELSEWHERE,
         "open_flags": open_flags,
         "set_test": set_test,
         "compare": compare,
@@ -181,7 +216,21 @@ def compile_outlooks(law: LawOfDay) -> CompiledOutlooks:
     return CompiledOutlooks(names["outlooks"])
 
 
-def _row(writer: _Writer, meaning: Meaning) -> str:
-    when = writer.name(meaning.rule.when)
+def _uses(meanings: Sequence[Meaning]) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the nodes that several rules need, or that tell whether a rule applies, and those that one rule needs."""
+    always = {id(n) for n in nodes_under([m.rule.when for m in meanings])}
+    users: dict[int, int] = {}
+    for m in meanings:
+        for node in nodes_under([m.some_part, m.some_broken, m.some_broken_by_facts]):
+            users[id(node)] = users.get(id(node), 0) + 1
+    shared = always | {n for n, count in users.items() if count > 1}
+    return frozenset(shared), frozenset(users) - shared
+
+
+def _block(writer: _Writer, row: str, when: str, meaning: Meaning) -> list[str]:
+    """The lines of one rule: its conditions, where it is not already clear that it does not apply."""
+    writer.block = []
     somes = [writer.name(e) for e in (meaning.some_part, meaning.some_broken, meaning.some_broken_by_facts)]
-    return f"({when}, {', '.join(f'BOTH[{when} << 6 | {some}]' for some in somes)})"
+    outlooks = f"({when}, {', '.join(f'BOTH[{when} << 6 | {some}]' for some in somes)})"
+    inner = [*writer.block, f"{row} = {outlooks}"]
+    return [f"{row} = ELSEWHERE", f"if {when} != FALSE:", *(f"    {line}" for line in inner)]

@@ -224,8 +224,13 @@ def set_test(relation: SetRelation, value: SetValue, elements: list[str]) -> Tru
         if value.has.difference(elements):
             return False
         return None if value.maybe.difference(elements) else True
-    answers = (True if e in value.has else None if e in value.maybe else False for e in elements)
-    return both(answers) if relation is SetRelation.COVERS else either(answers)
+    if relation is SetRelation.COVERS:
+        return True if value.has.issuperset(elements) else None if _may_cover(value, elements) else False
+    return True if not value.has.isdisjoint(elements) else False if value.maybe.isdisjoint(elements) else None
+
+
+def _may_cover(value: SetValue, elements: list[str]) -> bool:
+    return all(e in value.has or e in value.maybe for e in elements)
 
 
 def add(sign: Sign, left: Value, right: Value) -> Value:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -99,6 +99,7 @@ def band(one: str, other: str, on: datetime.date) -> Band | None:
     return max(current, key=lambda b: b.since, default=None)
 
 
+@lru_cache(maxsize=4096)
 def rate(from_currency: str, to_currency: str, on: datetime.date) -> Rate | None:
     """Return the latest rate on or before a day, at most `LONGEST_AGE` old, or `None` where there is none.
 
@@ -119,6 +120,7 @@ def rate(from_currency: str, to_currency: str, on: datetime.date) -> Rate | None
     return None
 
 
+@lru_cache(maxsize=16384)
 def convert(money: Money, to: str, on: datetime.date) -> tuple[Money, Rate] | None:
     """Return an amount in another currency with the rate that was used, or `None` where no rate is known.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from isonomy.analyses.plan import Area, HubPlan, Plan, Requirement, by_area
-from isonomy.analyses.standings import Standing, Verdict
+from isonomy.analyses.standings import Verdict
 from isonomy.reports.report import Report, Section, Table
 from isonomy.rulebook import Rule
 
@@ -19,6 +19,7 @@ VERDICTS = {
     Verdict.PERMITTED: "permitted as planned",
     Verdict.UNREGULATED: "no rule reaches it",
 }
+_SHOWN = 4
 _LIMITS = (
     "This is not legal advice. It lists what the encoded rules ask, each checked on the day that `isonomy law ID` shows; "
     "a rule that is not encoded is not listed (see the coverage pages)."
@@ -114,16 +115,8 @@ def _questions(plan: Plan) -> Section:
     rows = []
     for hub in plan.hubs:
         for requirement in hub.questions:
-            facts = dict.fromkeys(
-                f.name
-                for _, d in hub.decisions
-                for a in d.standing(Standing.QUESTION, Standing.OPEN_JUDGEMENT)
-                if a.rule is requirement.rule
-                for f in a.hangs_on
-            )
-            rows.append(
-                (hub.jurisdiction.name, requirement.rule.says, cited(requirement.rule), ", ".join(list(facts)[:4]))
-            )
+            shown = ", ".join(requirement.hangs_on[:_SHOWN])
+            rows.append((hub.jurisdiction.name, requirement.rule.says, cited(requirement.rule), shown))
     says = ("Facts that the plan does not state could make these impossible to keep.",) if rows else ()
     return Section("Open questions", says, table=Table(("hub", "rule", "source", "state in the plan"), tuple(rows)))
 

@@ -78,6 +78,11 @@ class Rulebook:
             self._versions[key] = LawOfDay(first, tuple(m for m in found if m is not None))
         return self._versions[key]
 
+    def pending_on(self, day: datetime.date) -> tuple[Meaning, ...]:
+        """Return what is passed or proposed and would apply on a day, if all of it became law as expected."""
+        found = (meaning_on(day, r, self._defeats, True) for r in self.rules if r.law.status.is_pending)
+        return tuple(m for m in found if m is not None)
+
 
 def _change_dates(book: Rulebook) -> set[datetime.date]:
     days: set[datetime.date] = set()
