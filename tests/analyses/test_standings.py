@@ -85,3 +85,10 @@ def test_a_case_that_does_not_say_what_is_done_is_undetermined() -> None:
     decision = ask({"asset": "bitcoin", "client": "retail individual", "date": "2024-06-03"})
     assert decision.verdict is Verdict.UNDETERMINED
     assert decision.missing[0].fact.name == "activity.kind"
+
+
+def test_a_judgement_that_went_against_the_firm_is_a_breach_that_it_could_have_avoided() -> None:
+    rule = "hk.conflicts.material_interests"
+    decision = ask({**PLATFORM, "client": "retail individual", "judgements": {rule: False}}, about=rule)
+    assert standing(decision, rule) is Standing.BROKEN
+    assert decision.verdict is Verdict.IN_BREACH

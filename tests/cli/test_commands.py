@@ -31,7 +31,7 @@ def test_json_of_every_example_follows_the_published_schema(path: Path) -> None:
 
 
 def test_a_folder_is_decided_case_by_case() -> None:
-    answer = run("decide", str(EXAMPLES), "--json")
+    answer = run("decide", str(EXAMPLES), "--in", "hk", "--json")
     assert len(json.loads(answer.output)) == len(list(EXAMPLES.glob("*.yaml")))
 
 

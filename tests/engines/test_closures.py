@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import pytest
 
@@ -30,6 +30,20 @@ def agree(law: LawOfDay, values: Mapping[str, Value], day: datetime.date, place:
     slow = by_interpreter(law, values, day, place)
     wrong = [(m.rule.id, str(f), str(s)) for m, f, s in zip(law.meanings, fast, slow, strict=True) if f is not s]
     assert not wrong, values
+    assert compile_law(law, place).worst(values, day) is gravest(slow), values
+
+
+GRAVEST_FIRST = (
+    Outcome.BREACHES,
+    Outcome.UNDETERMINED,
+    Outcome.NEEDS_JUDGEMENT,
+    Outcome.COMPLIES,
+    Outcome.NOT_APPLICABLE,
+)
+
+
+def gravest(outcomes: Iterable[Outcome]) -> Outcome:
+    return min(outcomes, key=GRAVEST_FIRST.index, default=Outcome.NOT_APPLICABLE)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda e: e.name)
@@ -131,3 +145,4 @@ def test_a_law_for_one_shape_of_cases_says_the_same(seed: int) -> None:
     for case in (values, dict(list(values.items())[::2]), more):
         codes = [OUTCOMES[c] for c in shaped.codes(case, day)]
         assert codes == list(by_interpreter(law, case, day, "HK"))
+        assert shaped.worst(case, day) is gravest(codes)

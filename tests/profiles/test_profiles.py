@@ -15,6 +15,10 @@ from isonomy.profiles import KINDS, PROFILES, Dated, chain, facts_of, find, plac
 DAY = datetime.date.fromisoformat
 TODAY = DAY("2026-11-25")
 ALL = list(PROFILES.values())
+NOWHERE = {"lacks": ["HK", "SG", "KR", "JP"]}
+IN_HONG_KONG = {"has": ["HK"], "lacks": ["SG", "KR", "JP"]}
+OPEN_ENTERPRISE = {"lacks": ["about_property", "managed_as_a_whole", "returns_shared"]}
+NO_ENTERPRISE = {"lacks": [*OPEN_ENTERPRISE["lacks"], "profit_from_efforts_of_others"]}
 
 
 def situation(*words, on=TODAY, here="HK", **more):
@@ -73,6 +77,8 @@ def test_profiles_stay_within_their_kind():
             "stablecoin",
             "issuer",
             "product",
+            "technology",
+            "money",
         },
         "event": {"order", "transfer", "promotion", "offer", "loan", "derivative", "product"},
     }
@@ -100,20 +106,33 @@ def test_finding_by_name_alias_and_kind():
         find("bitcoin", "client")
     with pytest.raises(KeyError):
         PROFILES["bitcon"]
-    assert len(PROFILES) == len(list(PROFILES)) and set(KINDS.values()) == {p.kind for p in ALL}
+    assert len(PROFILES) == len(set(PROFILES)) and set(KINDS.values()) == {p.kind for p in ALL}
 
 
 @pytest.mark.parametrize(
     ("name", "fact", "day", "before", "after"),
     [
         ("bitcoin", "asset.index_providers", "2021-09-01", None, "2"),
-        ("spot bitcoin etf", "product.listed_in", "2024-04-30", {"lacks": ["HK"]}, {"has": ["HK"]}),
-        ("bitcoin futures etf", "product.authorised_in", "2022-12-16", {"lacks": ["HK"]}, {"has": ["HK"]}),
+        ("spot bitcoin etf", "product.listed_in", "2024-04-30", NOWHERE, IN_HONG_KONG),
+        ("bitcoin futures etf", "product.authorised_in", "2022-12-16", NOWHERE, IN_HONG_KONG),
         ("hong kong licensed stablecoin", "issuer.authorised_in", "2026-04-10", None, {"has": ["HK"]}),
         ("hong kong licensed bank stablecoin", "issuer.authorised_in", "2026-04-10", None, {"has": ["HK"]}),
         ("licensed stablecoin issuer", "authorisation.application", "2026-04-10", None, "granted"),
         ("litecoin", "asset.anonymity", "2022-05-19", "traceable", "optional_concealment"),
         ("cardano", "asset.rights", "2024-09-01", [], ["protocol_vote"]),
+        ("tether", "issuer.place", "2025-01-13", "VG", "SV"),
+        ("usd coin", "issuer.equivalent_regime", "2025-03-26", None, "yes"),
+        ("ether", "asset.arrangement", "2024-06-18", OPEN_ENTERPRISE, NO_ENTERPRISE),
+        ("solana", "asset.arrangement", "2026-03-17", OPEN_ENTERPRISE, NO_ENTERPRISE),
+        ("xrp", "asset.arrangement", "2026-03-17", OPEN_ENTERPRISE, NO_ENTERPRISE),
+        (
+            "singapore dollar stablecoin",
+            "issuer.authorised_in",
+            "2024-07-17",
+            None,
+            {"has": ["SG"], "lacks": ["HK", "KR", "JP"]},
+        ),
+        ("korean security-token applicant", "authorisation.application", "2026-02-13", None, "provisional"),
     ],
 )
 def test_dated_values_change_on_the_day(name, fact, day, before, after):

@@ -10,7 +10,7 @@ from isonomy.analyses.decide import decide
 from isonomy.analyses.standings import Standing
 
 QUESTIONS = [
-    pytest.param(path.stem, question, id=question["question"])
+    pytest.param(path.stem, question, id=f"{path.stem}: {question['question']}")
     for path in sorted(Path(__file__).parent.glob("*.yaml"))
     for question in yaml.safe_load(path.read_text())
 ]

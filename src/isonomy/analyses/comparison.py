@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from isonomy.analyses.reach import activities_reached
@@ -13,7 +13,7 @@ from isonomy.cases.errors import CaseError
 from isonomy.facts import GROUPS
 from isonomy.law import rulebook
 from isonomy.logic import Expr, Fact, Situation, facts_in
-from isonomy.rulebook import Kind, Rule, Rulebook, Topic
+from isonomy.rulebook import Kind, Risk, Rule, Rulebook, Topic
 
 _ALWAYS = frozenset(g.name for g in GROUPS.values() if g.always)
 
@@ -23,7 +23,8 @@ class Pair:
     """A rule of one hub beside the rule of the other that governs the same; one side is missing where none does.
 
     `shared` are the facts by which they were matched: what both let the firm choose, or ask about. `strictness` stays
-    empty until the solver has proved which of the two is the stricter.
+    empty until the solver has proved how the left rule stands to the right one: *equivalent*, *stricter*, *laxer*,
+    *incomparable*, *needs_judgement* or *unknown*, in the cases that both reach.
     """
 
     topic: Topic
@@ -31,6 +32,11 @@ class Pair:
     right: Rule | None
     shared: tuple[str, ...] = ()
     strictness: str = ""
+
+    @property
+    def risks(self) -> frozenset[Risk]:
+        """The risks under which its rules are compared."""
+        return frozenset(risk_compared(r) for r in (self.left, self.right) if r)
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +58,16 @@ class Comparison:
             if of_topic:
                 found.append((topic, tuple(sorted(of_topic, key=_order))))
         return tuple(found)
+
+    def against(self, risk: Risk | None) -> Comparison:
+        """The pairs of which a side guards against a risk; all of them where none is named."""
+        pairs = (p for p in self.pairs if risk is None or risk in p.risks)
+        return replace(self, pairs=tuple(pairs))
+
+
+def risk_compared(rule: Rule) -> Risk:
+    """Return the risk under which a rule is compared: needing a licence at all belongs to the perimeter."""
+    return Risk.PERIMETER if rule.kind is Kind.LICENCE else rule.risk
 
 
 def _order(pair: Pair) -> tuple[int, str]:

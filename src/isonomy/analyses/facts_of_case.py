@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from isonomy.cases.case import Case
-from isonomy.facts import FACTS, activity, business, custody
+from isonomy.facts import FACTS, activity, business, client, custody, promotion
 from isonomy.facts.lists import ACTIVITY
 from isonomy.logic import Money, SetValue, Situation, Value, show
 from isonomy.logic.types import SetType
@@ -43,12 +43,33 @@ def prepare(case: Case, jurisdiction: Jurisdiction, day: datetime.date) -> Prepa
     """Return the situation that a case describes on a day, seen from a jurisdiction."""
     values, origins = case.values_on(day, jurisdiction.code, jurisdiction.place)
     notes: list[str] = []
+    _add_place(values, origins, notes, jurisdiction)
     _add_own_activity(values, origins, notes)
     _add_staking(values, origins)
     rates = _convert_amounts(values, origins, jurisdiction.currency, day, notes)
     mentioned = frozenset(values) | {name.split(".")[0] for name in values}
     values.update(case.judgements)
     return Prepared(Situation(values, day, jurisdiction.place), origins, mentioned, tuple(rates), tuple(notes))
+
+
+_PLACES = (activity.performed_in, promotion.aimed_at, client.place, business.incorporated_in)
+
+
+def _add_place(values: dict[str, Value], origins: dict[str, str], notes: list[str], here: Jurisdiction) -> None:
+    """A case that names no place at all asks about business done here, for a client of this place if it has one."""
+    if any(f.name in values for f in _PLACES) or activity.kind.name not in values:
+        return
+    places = activity.performed_in.type
+    assert isinstance(places, SetType)
+    others = frozenset(places.of.values) - {here.place}
+    values[activity.performed_in.name] = SetValue(frozenset({here.place}), others)
+    origins[activity.performed_in.name] = "assumed, as no place is named"
+    told = f"the case names no place, and is taken as done in {here.name}"
+    if client.kind.name in values:
+        values[client.place.name] = here.place
+        origins[client.place.name] = "assumed, as no place is named"
+        told += " for a client there"
+    notes.append(told)
 
 
 def _add_own_activity(values: dict[str, Value], origins: dict[str, str], notes: list[str]) -> None:

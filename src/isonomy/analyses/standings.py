@@ -23,8 +23,8 @@ from isonomy.logic.outlook import (
     View,
     both,
 )
-from isonomy.rulebook import LawOfDay, Rule
-from isonomy.rulebook.meaning import Meaning
+from isonomy.rulebook import Judgement, LawOfDay, Rule
+from isonomy.rulebook.meaning import Meaning, PartMeaning
 from isonomy.rulebook.outcomes import Outcome, broken_parts
 
 
@@ -137,8 +137,13 @@ def standing_from(outlooks: Four, meaning: Meaning, case: CaseView) -> Applied:
 
 def _broken_standing(meaning: Meaning, case: CaseView) -> Standing:
     parts = broken_parts(meaning, case.situation)
-    barred = any(not case.without_choices.of(p.holds) & CAN_HOLD for p in parts)
+    barred = any(not (_is_conduct(p) or case.without_choices.of(p.holds) & CAN_HOLD) for p in parts)
     return Standing.BARRED if barred else Standing.BROKEN
+
+
+def _is_conduct(part: PartMeaning) -> bool:
+    """Whether a person judges in it what the firm does, so that the firm could do otherwise."""
+    return isinstance(part.part.must, Judgement) and part.part.must.of_choice
 
 
 def _open_standing(when: int, breach: int, reached: int) -> Standing:

@@ -17,7 +17,10 @@ from isonomy.analyses.standings import Verdict
 from isonomy.cases.case import Case, case_from
 from isonomy.cases.errors import CaseError
 from isonomy.cases.files import read_file, read_text
+from isonomy.cli.message_case import message_case, sending_from
 from isonomy.law import JURISDICTIONS, rulebook
+from isonomy.messages.attached import with_message
+from isonomy.messages.reader import is_message
 
 _STATUS = {
     Verdict.PERMITTED: 0, Verdict.PERMITTED_IF: 0, Verdict.UNREGULATED: 0,
@@ -39,6 +42,13 @@ _STATUS = {
 @click.option("--with-proposed", is_flag=True, help="Also apply law that is passed or proposed.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (see `isonomy schema`).")
 @click.option("--explain", is_flag=True, help="Print every step of the proof.")
+@click.option(
+    "--message",
+    "role",
+    metavar="PART",
+    help="CASES are travel-rule messages (IVMS101) that the firm is `ordering` or `receiving`.",
+)
+@click.option("--amount", metavar="AMOUNT", help="With --message: the value of the transfer, such as `USD 2,000`.")
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -49,6 +59,8 @@ def command(
     with_proposed: bool,
     as_json: bool,
     explain: bool,
+    role: str | None,
+    amount: str | None,
 ) -> None:
     """Decide CASES: files (YAML, TOML, JSON), folders of them, or `-` for standard input.
 
@@ -56,9 +68,11 @@ def command(
     needs judgement, 2 bad input. With several cases: 2, 1, 3, 0, whichever comes first.
     """
     day = read_day(on) if on else None
+    sending = sending_from(role, amount, day)
+    about = about or ("travel_rule" if sending else None)
     by_case: list[list[Decision]] = []
     for path in _files(cases):
-        case = _case(path)
+        case = _case(path) if sending is None else message_case(path, sending, jurisdictions, pending=with_proposed)
         try:
             asked = part_of(codes(jurisdictions, case), about)
             found = [decide(case, code, on=day, about=about, with_pending=with_proposed) for code in asked]
@@ -145,6 +159,10 @@ def _files(paths: tuple[str, ...]) -> list[Path]:
 def _case(path: Path) -> Case:
     from_pipe = str(path) == "-"
     document = read_text(sys.stdin.read(), ".yaml", "standard input") if from_pipe else read_file(path)
+    if is_message(document.content):
+        hint = "add `--message ordering` or `--message receiving`; `isonomy message` tells who is in it"
+        raise CaseError("a travel-rule message is no case", hint, document.place())
+    document = with_message(document, path.parent)
     case = case_from(document, tuple(JURISDICTIONS))
     if not case.written and not case.profiles:
         hint = "state at least one fact or profile, such as `asset: bitcoin`"

@@ -15,7 +15,7 @@ from isonomy.facts import FACTS, GROUPS
 from isonomy.logic import Fact
 from isonomy.logic.errors import did_you_mean
 from isonomy.logic.types import EnumType, SetType
-from isonomy.profiles import PROFILES, Profile, facts_of, find
+from isonomy.profiles import PROFILES, Profile, Written, facts_of, find, place_of
 
 
 @click.command(name="facts")
@@ -112,7 +112,8 @@ def _profile_record(profile: Profile, day: datetime.date) -> dict[str, Any]:
         "name": profile.name,
         "says": profile.says,
         "on": day.isoformat(),
-        "facts": {k: v if isinstance(v, bool | list | dict) else str(v) for k, v in facts_of(profile, day).items()},
+        "place": place_of(profile) or None,
+        "facts": dict(facts_of(profile, day)),
         "sources": list(profile.sources),
         "checked": str(profile.checked),
     }
@@ -120,12 +121,19 @@ def _profile_record(profile: Profile, day: datetime.date) -> dict[str, Any]:
 
 def _profile_text(profile: Profile, day: datetime.date) -> str:
     lines = [heading(profile.name), wrap(profile.says, "  "), dim(f"  on {day}; checked {profile.checked}"), ""]
+    place = place_of(profile)
     for name, written in facts_of(profile, day).items():
-        value = "[" + ", ".join(map(str, written)) + "]" if isinstance(written, list) else written
-        value = {True: "yes", False: "no"}[written] if isinstance(written, bool) else value
-        lines.append(wrap(str(value), f"  {name}: ", "      "))
+        only = dim(f"  (in {place} only)") if place and FACTS[name].per_place else ""
+        lines.append(wrap(_as_written(written), f"  {name}: ", "      ") + only)
     lines.extend(["", *(dim(f"  source: {s}") for s in profile.sources)])
     return "\n".join(lines)
+
+
+def _as_written(value: Written) -> str:
+    """Return a value as a case file states it: `{has: [one], lacks: [other]}`."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {_as_written(part)}" for key, part in value.items()) + "}"
+    return "[" + ", ".join(value) + "]" if isinstance(value, list) else value
 
 
 def _overview() -> list[str]:

@@ -18,6 +18,8 @@ from isonomy.rulebook.meaning import Meaning
 _INDENT = "    "
 _DEEPEST = 40
 _ONE_BY_ONE = 8
+GRAVITY = (0, 1, 3, 2, 4)
+"""How grave each outcome code is: not applicable, complies, undetermined, needs judgement, breaches."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,8 @@ class _Group:
     shared: bool = False
 
 
-def source_of(graph: Graph, meanings: tuple[Meaning, ...]) -> Source:
-    """Return the text that decides all these rules."""
+def source_of(graph: Graph, meanings: tuple[Meaning, ...], *, worst_only: bool = False) -> Source:
+    """Return the text that decides all these rules: a list of codes, or with `worst_only` the gravest one alone."""
     rules = []
     for place, meaning in enumerate(meanings):
         try:
@@ -61,8 +63,9 @@ def source_of(graph: Graph, meanings: tuple[Meaning, ...]) -> Source:
             raise refusal.within(meaning.rule.id) from None
     items = _grouped(graph, [(r, tuple(sorted(r.when, key=graph.size))) for r in rules], 0)
     writer = Writer(graph, count_uses(graph, (p for item in items for p in _planes(item))))
-    lines = list(_Layout(writer).lines(items, frozenset(), 1))
-    code = "\n".join(["def decide(get):", f"    o = [0] * {len(meanings)}", *lines, "    return o", ""])
+    lines = list(_Layout(writer, worst_only).lines(items, frozenset(), 1))
+    start, end = ("    w = 0", "    return w") if worst_only else (f"    o = [0] * {len(meanings)}", "    return o")
+    code = "\n".join(["def decide(get):", start, *lines, end, ""])
     return Source(code, writer.constants)
 
 
@@ -133,6 +136,7 @@ class _Layout:
     """Writes groups and rules as nested questions."""
 
     writer: Writer
+    worst_only: bool = False
 
     def __post_init__(self) -> None:
         self._needs: dict[int, frozenset[str]] = {}
@@ -192,9 +196,26 @@ class _Layout:
             needs = self._missing(self.needs(rule), ready)
             yield from self._definitions(needs, depth + 1)
             ready |= {*needs}
-            yield indent + _INDENT + f"o[{rule.place}] = {self._settled(rule)}"
+            if self.worst_only:
+                yield from (indent + _INDENT + line for line in self._worst(rule))
+            else:
+                yield indent + _INDENT + f"o[{rule.place}] = {self._settled(rule)}"
         if when != "True":
-            yield indent + "else: " + "".join(f"o[{rule.place}] = " for rule in rules) + "2"
+            open_rules = "".join(f"o[{rule.place}] = " for rule in rules) + "2"
+            yield indent + "else: " + (f"w = {GRAVITY[2]}" if self.worst_only else open_rules)
+
+    def _worst(self, rule: _Rule) -> Iterator[str]:
+        """Write a rule so that a breach ends the matter, and less grave outcomes are looked at only while they count."""
+        holds = self.writer.holds
+        broken, kept = holds(rule.breach, True).code, holds(rule.breach, False).code
+        if broken != "False":
+            yield f"if {broken}: return {GRAVITY[4]}"
+        sure = "" if rule.reached == TRUE else f"{holds(rule.reached, True).code} and "
+        yield f"if w < {GRAVITY[2]}:"
+        yield f"    if {sure}{kept}: w = w or {GRAVITY[1]}"
+        if rule.by_facts != rule.breach:
+            yield f"    elif {sure}{holds(rule.by_facts, False).code}: w = {GRAVITY[3]}"
+        yield f"    else: w = {GRAVITY[2]}"
 
     def _settled(self, rule: _Rule) -> str:
         holds = self.writer.holds

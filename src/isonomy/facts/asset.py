@@ -1,6 +1,6 @@
 """The one token or instrument."""
 
-from isonomy.facts.lists import CURRENCY
+from isonomy.facts.lists import CURRENCY, PLACE
 from isonomy.logic import Group, Unit, circumstance
 
 GROUP = Group("asset", "the one token or instrument", always=True)
@@ -211,6 +211,13 @@ retail_open_here = circumstance.yes_or_no(
     "Whether the public of the place whose law is asked can trade it spot on an authorised venue there.",
     "yes",
     per_place=True,
+)
+
+listed_in = circumstance.some_of(
+    "asset.listed_in",
+    "Places on whose supervised securities exchange it is listed.",
+    "[HK]",
+    PLACE,
 )
 
 warning_signs = circumstance.some_of(

@@ -35,4 +35,5 @@ suspicion = circumstance.yes_or_no(
     "cdd.suspicion",
     "Whether there is a suspicion of money laundering, terrorist financing or fraud.",
     "no",
+    apart=True,
 )

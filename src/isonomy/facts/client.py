@@ -1,7 +1,7 @@
 """The one client, customer or other side of the service."""
 
 from isonomy.facts.lists import PLACE
-from isonomy.logic import Group, choice, circumstance
+from isonomy.logic import Group, Unit, choice, circumstance
 
 GROUP = Group("client", "the one client, customer or other side of the service", always=True)
 
@@ -38,9 +38,10 @@ status_here = circumstance.one_of(
     "non_resident_foreigner",
     ["national", "resident_foreigner", "non_resident_foreigner"],
     per_place=True,
+    apart=True,
 )
 
-age = circumstance.whole("client.age", "Age of an individual client.", "18", "years")
+age = circumstance.whole("client.age", "Age of an individual client.", "18", "years", apart=True)
 
 portfolio_value = circumstance.money(
     "client.portfolio_value",
@@ -165,6 +166,13 @@ consents = choice.some_of(
         "statements_off",
         "form_of_instruction_by_agent",
     ],
+)
+
+consent_term = choice.duration(
+    "client.consent_term",
+    "Longest time for which a standing consent of the client runs before it must be renewed.",
+    "12",
+    Unit.MONTHS,
 )
 
 assessments = choice.some_of(

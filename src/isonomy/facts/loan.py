@@ -12,7 +12,7 @@ purpose = circumstance.one_of(
     "loan.purpose",
     "What the borrower uses it for.",
     "buy_tokens",
-    ["none", "buy_tokens", "short_sale", "other"],
+    ["none", "buy_tokens", "buy_securities", "short_sale", "other"],
 )
 
 collateral = choice.some_of(
@@ -44,4 +44,16 @@ source = choice.one_of(
     "Whose assets are lent, or whether a partner runs the lending under the firm's name.",
     "own_assets",
     ["own_assets", "client_assets", "third_party_assets", "run_by_partner"],
+)
+
+total_over_capital = choice.share(
+    "loan.total_over_capital",
+    "All loans of this kind that the firm has given, over its own capital.",
+    "500%",
+)
+
+repledged_share = choice.share(
+    "loan.repledged_share",
+    "Collateral of clients that the firm has pledged on, over the loans it has given to them.",
+    "140%",
 )

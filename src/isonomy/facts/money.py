@@ -1,6 +1,6 @@
 """A snapshot of how client money is kept."""
 
-from isonomy.logic import Group, choice
+from isonomy.logic import Group, Unit, choice, circumstance
 
 GROUP = Group("money", "a snapshot of how client money is kept")
 
@@ -53,4 +53,31 @@ account_link = choice.one_of(
     "How local money moves between client and firm.",
     "named_accounts_at_same_bank",
     ["no_local_money", "named_accounts_at_same_bank", "named_accounts_at_different_banks", "pooled_account"],
+)
+
+safeguarding_delay = choice.duration(
+    "money.safeguarding_delay",
+    "Longest time from the receipt of client money to its protection.",
+    "1",
+    Unit.BUSINESS_DAYS,
+)
+
+balance_cap = choice.money(
+    "money.balance_cap",
+    "Largest amount that one stored-value account can hold at the end of a day; absent means no cap.",
+    "SGD 20,000",
+)
+
+yearly_outflow_cap = choice.money(
+    "money.yearly_outflow_cap",
+    "Largest amount that can be paid from one stored-value account within a year; absent means no cap.",
+    "SGD 100,000",
+    "per year",
+)
+
+issued_year = circumstance.money(
+    "money.issued_year",
+    "Stored value of all kinds issued by the firm within twelve months.",
+    "KRW 50,000,000,000",
+    "last 12 months",
 )

@@ -158,6 +158,7 @@ held_because = circumstance.one_of(
         "new_address",
         "other",
     ],
+    apart=True,
 )
 
 held_for = choice.duration("transfer.held_for", "How long it was stopped or delayed.", "72", Unit.HOURS)

@@ -78,9 +78,11 @@ class Declare:
         """Declare a number of things, never negative."""
         return Fact(name, COUNT, self.role, doc, example, unit, per_place=per_place)
 
-    def whole(self, name: str, doc: str, example: str, unit: str, *, per_place: bool = False) -> Fact:
+    def whole(
+        self, name: str, doc: str, example: str, unit: str, *, per_place: bool = False, apart: bool = False
+    ) -> Fact:
         """Declare a whole number."""
-        return Fact(name, INT, self.role, doc, example, unit, per_place=per_place)
+        return Fact(name, INT, self.role, doc, example, unit, per_place=per_place, apart=apart)
 
     def share(self, name: str, doc: str, example: str, unit: str = "", *, per_place: bool = False) -> Fact:
         """Declare an exact share, written as a percentage."""

@@ -3,7 +3,7 @@
 A profile states what is public and stable about a kind of thing, with sources and the day it was checked. It never fills
 in what it does not know: a fact that it leaves out stays unknown, and a case can state or override every fact itself.
 Facts that changed are dated, `{dated: {day: value}}`: from that day on, unknown before the first. The data lie beside
-this file, one file per kind.
+this file, in one or more files per kind.
 """
 
 from __future__ import annotations
@@ -25,7 +25,21 @@ from isonomy.logic.types import EnumType
 Written: TypeAlias = str | list[str] | dict[str, list[str]]
 """A value as a person writes it in a case (`yes`, `2009-01-03`), for `isonomy.cases.values.read_value`."""
 
-KINDS: Final = {"assets": "asset", "clients": "client", "firms": "firm", "events": "event"}
+KINDS: Final = {
+    "assets": "asset",
+    "stablecoins": "asset",
+    "instruments": "asset",
+    "conventional_assets": "asset",
+    "clients": "client",
+    "firms": "firm",
+    "firms_hk": "firm",
+    "firms_sg": "firm",
+    "firms_kr": "firm",
+    "firms_jp": "firm",
+    "conventional_firms": "firm",
+    "events": "event",
+    "transfers": "event",
+}
 """The kind of profile that each data file holds."""
 
 

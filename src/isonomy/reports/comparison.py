@@ -7,11 +7,14 @@ from typing import Any
 from isonomy.analyses.comparison import Comparison, Pair
 from isonomy.reports.plan import cited
 from isonomy.reports.report import Report, Section, Table
-from isonomy.rulebook import Rule
+from isonomy.rulebook import Rule, Topic
 
 
-def comparison_report(comparison: Comparison) -> Report:
-    """Return a comparison as a report: a summary by topic, then each topic's rules side by side."""
+def comparison_report(comparison: Comparison, *, note: str = "") -> Report:
+    """Return a comparison as a report: a summary by topic, then each topic's rules side by side.
+
+    `note` is added to the notes.
+    """
     left, right = comparison.left.jurisdiction.name, comparison.right.jurisdiction.name
     counts = []
     for topic, pairs in comparison.by_topic:
@@ -23,9 +26,8 @@ def comparison_report(comparison: Comparison) -> Report:
     columns = ("topic", "in both", f"{left} only", f"{right} only")
     sections = [Section("Summary", ("Rules in effect, by what they govern.",), table=Table(columns, tuple(counts)))]
     for topic, pairs in comparison.by_topic:
-        rows = tuple((_cell(p.left), _cell(p.right), _governs(p)) for p in pairs)
-        title = f"{topic.replace('_', ' ').capitalize()}: {topic.about}"
-        sections.append(Section(title, table=Table((left, right, "both govern"), rows)))
+        rows = tuple((rule_cell(p.left), rule_cell(p.right), _governs(p)) for p in pairs)
+        sections.append(Section(topic_title(topic), table=Table((left, right, "both govern"), rows)))
     return Report(
         title=f"{left} and {right}{about}",
         says=(
@@ -35,12 +37,19 @@ def comparison_report(comparison: Comparison) -> Report:
         notes=(
             "A rule that stands alone has no counterpart here that governs the same; the other hub may reach the end by "
             "another road. Which of two rules is stricter is not judged in this table.",
+            *([note] if note else []),
         ),
         record=comparison_record(comparison),
     )
 
 
-def _cell(rule: Rule | None) -> str:
+def topic_title(topic: Topic) -> str:
+    """Return a topic as a heading."""
+    return f"{topic.replace('_', ' ').capitalize()}: {topic.about}"
+
+
+def rule_cell(rule: Rule | None) -> str:
+    """Return a rule as a cell of a table: its sentence and its paragraph."""
     if rule is None:
         return "-"
     force = "" if rule.law.force.is_law else f", {rule.law.force.replace('_', ' ')}"

@@ -68,6 +68,17 @@ class Rulebook:
         """Return the penalties attached to the breach of a rule, whatever their dates."""
         return tuple(p for p in self.penalties if rule in p.of)
 
+    def changes_for(self, rule: Rule) -> tuple[datetime.date, ...]:
+        """Return every day on which the meaning of one rule may change."""
+        defeating = list(self.exemptions_to(rule))
+        for exemption in defeating:
+            defeating.extend(self.exemptions_to(exemption))
+        return tuple(sorted(_days_of([rule], defeating)))
+
+    def meaning(self, rule: Rule, day: datetime.date, *, with_pending: bool = False) -> Meaning | None:
+        """Return what one rule means on a day, or `None` where it is not in effect."""
+        return meaning_on(day, rule, self._defeats, with_pending)
+
     def on(self, day: datetime.date, *, with_pending: bool = False) -> LawOfDay:
         """Return the law of a day. Days between two changes share one object."""
         version = bisect.bisect_right(self._changes, day)
@@ -85,6 +96,15 @@ class Rulebook:
 
 
 def _change_dates(book: Rulebook) -> set[datetime.date]:
+    return _days_of(book.rules, book.exemptions, book.penalties, book.terms)
+
+
+def _days_of(
+    rules: Iterable[Rule],
+    exemptions: Iterable[Exemption],
+    penalties: Iterable[Penalty] = (),
+    terms: Iterable[Term] = (),
+) -> set[datetime.date]:
     days: set[datetime.date] = set()
 
     def note(span: Span) -> None:
@@ -93,20 +113,20 @@ def _change_dates(book: Rulebook) -> set[datetime.date]:
         if span.until and span.until < datetime.date.max:
             days.add(span.until + datetime.timedelta(days=1))
 
-    roots: list[Expr] = list(book.terms)
-    for rule in book.rules:
+    roots: list[Expr] = list(terms)
+    for rule in rules:
         note(rule.law.span)
         roots.append(rule.when)
         for part in rule.parts:
             note(part.span)
             if isinstance(part.must, Expr):
                 roots.append(part.must)
-    for exemption in book.exemptions:
+    for exemption in exemptions:
         note(exemption.law.span)
         roots.append(exemption.when)
         if exemption.instead is not None:
             roots.append(exemption.instead)
-    for penalty in book.penalties:
+    for penalty in penalties:
         note(penalty.law.span)
     days.update(entry.since for node in nodes_under(roots) if isinstance(node, Dated) for entry in node.entries)
     return days

@@ -17,11 +17,31 @@ PI_RULES = Instrument(
 FRR = Instrument(
     LEGISLATURE, "Securities and Futures (Financial Resources) Rules (Cap. 571N)", "Financial Resources Rules"
 )
+CLIENT_SECURITIES = Instrument(
+    LEGISLATURE, "Securities and Futures (Client Securities) Rules (Cap. 571H)", "Client Securities Rules", "2003-04-01"
+)
+CLIENT_MONEY = Instrument(
+    LEGISLATURE, "Securities and Futures (Client Money) Rules (Cap. 571I)", "Client Money Rules", "2003-04-01"
+)
+INSURANCE_RULES = Instrument(
+    LEGISLATURE, "Securities and Futures (Insurance) Rules (Cap. 571AI)", "SFO Insurance Rules"
+)
+COMPENSATION_LIMITS = Instrument(
+    LEGISLATURE,
+    "Securities and Futures (Investor Compensation - Compensation Limits) Rules",
+    "Compensation Limits Rules",
+)
 CWUMPO = Instrument(LEGISLATURE, "Companies (Winding Up and Miscellaneous Provisions) Ordinance (Cap. 32)", "CWUMPO")
 AMLO = Instrument(LEGISLATURE, "Anti-Money Laundering and Counter-Terrorist Financing Ordinance (Cap. 615)", "AMLO")
 STABLECOINS = Instrument(LEGISLATURE, "Stablecoins Ordinance (Cap. 656)", "Stablecoins Ordinance", "2025-05-30")
 BANKING = Instrument(LEGISLATURE, "Banking Ordinance (Cap. 155)", "Banking Ordinance")
 BANKING_CAPITAL = Instrument(LEGISLATURE, "Banking (Capital) Rules (Cap. 155L), as amended", "Banking (Capital) Rules")
+PSSVFO = Instrument(
+    LEGISLATURE,
+    "Payment Systems and Stored Value Facilities Ordinance (Cap. 584)",
+    "Stored Value Ordinance",
+    "2015-11-13",
+)
 IRO = Instrument(LEGISLATURE, "Inland Revenue Ordinance (Cap. 112)", "IRO")
 CARF_BILL = Instrument(
     LEGISLATURE, "Inland Revenue (Amendment) Bill 2026 implementing CARF and amended CRS", "CARF Bill", "2026"
@@ -55,6 +75,18 @@ AML_FAQ = Instrument(
 )
 CODE_OF_CONDUCT = Instrument(
     SFC, "Code of Conduct for Persons Licensed by or Registered with the SFC", "Code of Conduct"
+)
+MARGIN_FINANCING = Instrument(
+    SFC, "Guidelines for Securities Margin Financing Activities", "Margin Financing Guidelines", "2019-04-04"
+)
+ATS_GUIDELINES = Instrument(
+    SFC, "Guidelines for the Regulation of Automated Trading Services", "ATS Guidelines", "2016-09"
+)
+DEPOSITARY_CIRCULAR = Instrument(
+    SFC,
+    "Circular on licensing and registration of depositaries of authorised schemes (23EC32)",
+    "SFC circular 23EC32",
+    "2023-07-27",
 )
 VATP_IMPLEMENTATION = Instrument(
     SFC, "Circular on implementation of the VATP licensing regime", "SFC circular of 31 May 2023", "2023-05-31"
@@ -169,6 +201,9 @@ ISSUER_AML_GUIDELINE = Instrument(
 )
 ISSUER_TRANSITION = Instrument(
     HKMA, "Explanatory note on transitional provisions for stablecoin issuers", "HKMA transition note", "2025-07-29"
+)
+STORED_VALUE_NOTE = Instrument(
+    HKMA, "Explanatory Note on Licensing for Stored Value Facilities", "HKMA stored value note", "2015-11"
 )
 HKMA_ISSUER_ANNOUNCEMENT = Instrument(
     HKMA,

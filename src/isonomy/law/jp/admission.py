@@ -121,7 +121,13 @@ untraceable_tokens = prohibition(
 sale_of_new_tokens = permitted_on_conditions(
     "New tokens may be sold to the public through a registered exchange that screens issuer, plan, design and crime risk, publishes "
     "a white paper, and applies sales limits and lock-ups.",
-    when=activity.by_way_of_business & crypto_asset & toward_here & (offer.route == "public_through_platform"),
+    when=activity.by_way_of_business
+    & crypto_asset
+    & toward_here
+    & activity.kind.is_in(
+        "issue_tokens", "offer_tokens", "operate_trading_venue", "deal_as_principal", "execute_as_agent"
+    )
+    & (offer.route == "public_through_platform"),
     must={
         "exchange": part(venue.authorised_in.contains(HERE), says="The exchange is registered here."),
         "screening": part(

@@ -4,11 +4,11 @@ Instruments: Payment Services Act, Arts 63-11 and 63-11-2, and Art. 27 of the Ca
 Exchange Service Providers.
 """
 
-from isonomy.facts import custody, money
+from isonomy.facts import activity, custody, money
 from isonomy.law.jp.instruments import CAES_ORDER, PSA
 from isonomy.law.jp.terms import manages_for_others, provider
 from isonomy.logic import months, percent
-from isonomy.rulebook import Force, Risk, Topic, high, judgement, medium, obligation, read_as
+from isonomy.rulebook import Force, Risk, Topic, high, judgement, medium, obligation, part, read_as
 
 _ARTICLE_63_11 = "https://iuris.jp/資金決済に関する法律-第六十三条の十一-利用者財産の管理/jpn/a/79319"
 _ARTICLE_63_11_2 = "https://iuris.jp/資金決済に関する法律-第六十三条の十一の二-履行保証暗号資産/jpn/a/79320"
@@ -20,14 +20,25 @@ _COLD_STORAGE_NOTES = (
     "https://github.com/jasonhnd/finwiki/blob/main/exchanges/jp-vasp-cold-storage-segregation-rules.md"
 )
 
-_keeps_user_tokens = provider & manages_for_others
+_trades = activity.kind.is_in(
+    "deal_as_principal", "operate_trading_venue", "execute_as_agent", "offer_tokens", "issue_tokens"
+)
+_holds_user_assets = manages_for_others | (_trades & activity.handles_client_assets)
+_keeps_user_tokens = provider & _holds_user_assets
+_cannot_move_alone = custody.key_control.is_in("joint_veto", "cannot_move", "client_alone")
 
 segregation = obligation(
     "Keep users' crypto-assets apart from own ones, so that it can be told at once whose they are.",
     when=_keeps_user_tokens,
     must={
-        "apart": custody.segregation.contains("own_assets_elsewhere"),
-        "per_user": custody.segregation.overlaps("per_client_ledger", "client_register"),
+        "apart": part(
+            custody.segregation.contains("own_assets_elsewhere") | _cannot_move_alone,
+            says="Own assets are elsewhere, or the firm cannot move users' tokens alone.",
+        ),
+        "per_user": part(
+            custody.segregation.overlaps("per_client_ledger", "client_register") | _cannot_move_alone,
+            says="The books tell each user's quantity, or the firm cannot move users' tokens alone.",
+        ),
     },
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CLIENT_ASSETS_AND_MONEY,
@@ -46,12 +57,17 @@ segregation = obligation(
 cold_storage = obligation(
     "Keep at least 95% of users' crypto-assets in cold wallets that were never connected to the internet.",
     when=_keeps_user_tokens,
-    must=custody.cold_share >= percent(95),
+    must=(custody.cold_share >= percent(95)) | _cannot_move_alone,
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CUSTODY,
     force=Force.REGULATION,
     cites=[PSA["Art. 63-11(2)"], CAES_ORDER["Art. 27(2)"]],
     since="2020-05-01",
+    reading=read_as(
+        "A trading firm into whose hands user assets come is taken to be able to move the tokens, unless the case says otherwise.",
+        "Only tokens that the firm can move on its own are managed by it; exchanges keep their users' tokens as a rule.",
+        "2026-11-25",
+    ),
     evidence=high(
         _ARTICLE_63_11,
         _ORDER_27,
@@ -67,7 +83,7 @@ cold_storage = obligation(
 
 hot_only_as_needed = obligation(
     "Keep hot no more, within those 5%, than users' convenience and smooth business need.",
-    when=_keeps_user_tokens,
+    when=provider & manages_for_others,
     must=judgement("what is kept hot is the least that users' convenience and smooth running of the business need"),
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CUSTODY,
@@ -81,7 +97,7 @@ hot_only_as_needed = obligation(
 own_coins_for_hot_part = obligation(
     "For what is kept hot, hold own crypto-assets of the same kind and quantity, apart from other own assets and cold.",
     when=_keeps_user_tokens,
-    must=(custody.cold_share >= percent(100)) | (custody.own_tokens_to_hot >= percent(100)),
+    must=(custody.cold_share >= percent(100)) | (custody.own_tokens_to_hot >= percent(100)) | _cannot_move_alone,
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.LOSS_COVER,
     force=Force.STATUTE,
@@ -100,7 +116,7 @@ own_coins_for_hot_part = obligation(
 
 outside_audit = obligation(
     "Have an accountant or audit firm audit the separation of user money and crypto-assets at least once a year.",
-    when=provider & (manages_for_others | (money.account_link != "no_local_money")),
+    when=provider & (_holds_user_assets | (money.account_link != "no_local_money")),
     must=custody.audit_interval <= months(12),
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CLIENT_ASSETS_AND_MONEY,

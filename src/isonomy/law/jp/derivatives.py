@@ -3,7 +3,7 @@
 from isonomy.facts import activity, authorisation, custody, derivative
 from isonomy.facts.lists import HERE
 from isonomy.law.jp.instruments import FIEA
-from isonomy.law.jp.terms import token_derivative, toward_here
+from isonomy.law.jp.terms import provider, token_derivative, toward_here
 from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, licence, obligation, read_as
 
 registration = licence(
@@ -12,16 +12,20 @@ registration = licence(
     & derivative.kind.is_in("future", "perpetual", "option", "swap_or_contract_for_difference")
     & activity.by_way_of_business
     & toward_here
-    & activity.kind.is_in("deal_in_derivatives", "deal_as_principal", "execute_as_agent", "introduce"),
-    must=authorisation.classes.contains("dealing_in_derivatives"),
+    & activity.kind.is_in(
+        "deal_in_derivatives", "deal_as_principal", "execute_as_agent", "introduce", "operate_trading_venue"
+    ),
+    must=authorisation.classes.contains("dealing_in_derivatives")
+    | ((activity.kind == "operate_trading_venue") & authorisation.classes.contains("venue_for_securities")),
     risk=Risk.LEVERAGE,
     topic=[Topic.DERIVATIVES, Topic.PERIMETER],
     force=Force.STATUTE,
     cites=FIEA[NOT_FOUND],
     since="2020-05-01",
     reading=read_as(
-        "Margin trades in coins are left out here; they need registration as exchange, and the margin is the same.",
-        "A margin trade buys the coin itself on credit and is not a contract on it.",
+        "Margin trades in coins are left out here; they need registration as exchange, and the margin is the same. Who runs a "
+        "venue for derivatives intermediates in them, unless he is licensed as a market.",
+        "A margin trade buys the coin itself on credit and is not a contract on it. Only business off a market is told to need type I.",
         "2026-11-25",
     ),
     evidence=high(
@@ -36,7 +40,8 @@ registration = licence(
 
 assets_kept_here = obligation(
     "As an exchange that is registered under the securities law too, keep assets here when ordered to.",
-    when=authorisation.classes.overlaps("dealing_in_derivatives", "dealing_in_securities")
+    when=(provider | (token_derivative & activity.by_way_of_business & toward_here))
+    & authorisation.classes.overlaps("dealing_in_derivatives", "dealing_in_securities")
     & authorisation.classes.overlaps("dealing_in_tokens", "venue_for_tokens", "custody_of_tokens")
     & authorisation.orders.contains("keep_assets_here"),
     must=custody.keys_in.within(HERE) & ~custody.keys_in.is_empty(),

@@ -3,7 +3,7 @@
 Enforcement Order of the Investment Trusts Act, and the Limited Partnership Act for Investment.
 """
 
-from isonomy.facts import activity, issuer, product
+from isonomy.facts import activity, asset, issuer, product
 from isonomy.facts.lists import HERE
 from isonomy.law.jp.instruments import FSA_ETF_PLAN, INVESTMENT_TRUSTS_ORDER, LPS_ACT
 from isonomy.law.jp.terms import crypto_asset
@@ -25,9 +25,12 @@ from isonomy.rulebook import (
 _NEWS_ON_JAPAN = "https://newsonjapan.com/article/148205.php"
 _ETF_IMPACT = "https://github.com/jasonhnd/finwiki/blob/main/exchanges/btc-spot-etf-japan-impact.md"
 
+_about_tokens = crypto_asset | (asset.reference == "virtual_assets")
+"""The case is about a token, or about units whose value follows tokens."""
+
 no_token_trusts = prohibition(
     "Form no investment trust or exchange-traded fund here that invests mainly in crypto-assets.",
-    when=crypto_asset
+    when=_about_tokens
     & product.kind.is_in("open_ended_fund", "exchange_traded_fund", "closed_fund")
     & (activity.kind == "operate_fund")
     & activity.performed_in.contains(HERE),
@@ -49,7 +52,7 @@ no_token_trusts = prohibition(
 planned_token_trusts = exemption(
     "Crypto-assets are to be added to the assets of investment trusts, with rules on their keeping.",
     to=no_token_trusts,
-    when=crypto_asset,
+    when=_about_tokens,
     cites=FSA_ETF_PLAN[NOT_FOUND],
     force=Force.REGULATION,
     since=None,
@@ -67,7 +70,10 @@ planned_token_trusts = exemption(
 
 partnership_tokens = permitted_on_conditions(
     "Acquire and hold crypto-assets that are issued for an operator in an investment limited partnership.",
-    when=crypto_asset & (product.kind == "limited_partnership_fund") & (activity.kind == "operate_fund"),
+    when=crypto_asset
+    & (product.kind == "limited_partnership_fund")
+    & (activity.kind == "operate_fund")
+    & activity.performed_in.contains(HERE),
     must=issuer.kind != "nobody",
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=Topic.FUNDS,

@@ -13,6 +13,7 @@ BOJ = Body("Bank of Japan", "BOJ")
 COURTS = Body("Courts of Japan", "courts")
 
 PSA = Instrument(DIET, "Payment Services Act (Act No. 59 of 2009)", "Payment Services Act")
+PSA_ORDER = Instrument(CABINET, "Enforcement Order of the Payment Services Act", "Payment Services Order")
 PSA_2025 = Instrument(
     DIET, "Act No. 66 of 2025 amending the Payment Services Act", "Payment Services Amendment Act 2025", "2025-06"
 )

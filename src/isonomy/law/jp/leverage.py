@@ -17,7 +17,9 @@ _leveraged = (
     token_derivative
     & toward_here
     & activity.by_way_of_business
-    & activity.kind.is_in("deal_in_derivatives", "finance_purchases", "deal_as_principal", "execute_as_agent")
+    & activity.kind.is_in(
+        "deal_in_derivatives", "finance_purchases", "deal_as_principal", "execute_as_agent", "operate_trading_venue"
+    )
 )
 
 individuals_margin = obligation(

@@ -4,7 +4,7 @@ Instruments: Payment Services Act, Chapter 3-3, and the Cabinet Office Order on 
 The notions of crypto-asset, collectible, exchange business and keeping for others stand among the legal terms.
 """
 
-from isonomy.facts import activity, authorisation, business, capital, promotion
+from isonomy.facts import activity, authorisation, business, capital, case, custody, promotion
 from isonomy.facts.lists import HERE
 from isonomy.law.jp.instruments import CAES_ORDER, PSA, PSA_2025
 from isonomy.law.jp.terms import (
@@ -16,7 +16,7 @@ from isonomy.law.jp.terms import (
     registered_provider,
     toward_here,
 )
-from isonomy.logic import JPY
+from isonomy.logic import JPY, date
 from isonomy.rulebook import (
     NOT_FOUND,
     Force,
@@ -30,6 +30,7 @@ from isonomy.rulebook import (
     part,
     prohibition,
     read_as,
+    transition,
 )
 
 _ACT_SECTION_4 = "https://iuris.jp/資金決済に関する法律-第四節-雑則/jpn/s/1938"
@@ -41,10 +42,23 @@ _MONOLITH = "https://monolith.law/en/corporate/cryptocurrency-custody"
 
 _registered = authorisation.application.is_in("granted", "granted_restricted") & registered_provider
 
+_KEEPING = ("safeguard", "transfer_tokens", "stake_for_clients")
+_keeps_in_hand = (
+    activity.by_way_of_business
+    & crypto_asset
+    & toward_here
+    & activity.kind.is_in(*_KEEPING)
+    & activity.handles_client_assets
+    & (case.date >= date(2020, 5, 1))
+)
+_cannot_move_alone = activity.kind.is_in(*_KEEPING) & custody.key_control.is_in(
+    "joint_veto", "cannot_move", "client_alone"
+)
+
 registration = licence(
     "Run crypto-asset exchange business here, or toward people here, only once registered with the local finance bureau.",
-    when=provider,
-    must=_registered,
+    when=provider | _keeps_in_hand,
+    must=_registered | _cannot_move_alone,
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.STATUTE,
@@ -65,6 +79,25 @@ registration = licence(
         "jp-nft-treatment",
         "jp-algo-stablecoin",
     ],
+)
+
+deemed_provider = transition(
+    "A firm in business before the registration began may go on while its application of the first six months is pending.",
+    to=registration,
+    when=(activity.began_here <= date(2017, 3, 31))
+    & (authorisation.application == "pending")
+    & (authorisation.applied_on <= date(2017, 9, 30)),
+    cites=PSA[NOT_FOUND],
+    since="2017-04-01",
+    until="2020-04-30",
+    date_note="The last day for applications is computed from six months. No such firm was left when the act of 2019 took effect.",
+    evidence=medium(
+        "http://mattx.co/?p=3789",
+        "https://hurriyetdailynews.com/amp/monex-group-buys-hacked-crypto-exchange-coincheck-129902",
+        checked="2026-11-25",
+        note="Sixteen such firms were told of in 2018; the supplementary provision was not read.",
+    ),
+    records=["jp-caes-registration"],
 )
 
 protocol_front = licence(

@@ -6,7 +6,7 @@ Financial Instruments and Exchange Act, as it stands and as amended by Act No. 6
 from isonomy.facts import activity, conduct, derivative
 from isonomy.law.jp.instruments import FIEA, FIEA_2026, JVCEA_RULES
 from isonomy.law.jp.reclassification import ACT_2026, START_NOTE
-from isonomy.law.jp.terms import crypto_asset, listed_here, provider, token_derivative
+from isonomy.law.jp.terms import crypto_asset, listed_here, provider, token_derivative, touches_here
 from isonomy.rulebook import (
     NOT_FOUND,
     Force,
@@ -34,7 +34,7 @@ _moves_market = conduct.acts.overlaps("matched_trade", "fictitious_trade", "pric
 unfair_acts = prohibition(
     "Commit no fraud, spread no rumours, make no threats and do not manipulate the market in trading crypto-assets or "
     "derivatives on them, whoever you are.",
-    when=(crypto_asset | token_derivative) & ~conduct.acts.is_empty(),
+    when=(crypto_asset | token_derivative) & touches_here & ~conduct.acts.is_empty(),
     must={
         "fraud": ~(_deceives & conduct.purposes.overlaps("defraud", "gain_benefit")),
         "rumours": ~(

@@ -5,9 +5,9 @@ Financial Instruments and Exchange Act.
 """
 
 from isonomy.law.jp import licensing
-from isonomy.law.jp.instruments import FIEA_2026, PSA
+from isonomy.law.jp.instruments import PSA
 from isonomy.logic import JPY
-from isonomy.rulebook import NOT_FOUND, Force, Status, high, medium, penalty, read_as
+from isonomy.rulebook import Force, high, penalty
 
 _REPORT = (
     "https://www.htx.com/zh-cn/news/japan-moves-crypto-under-financial-law-toughens-penalties-fo-s7yO4AoV/"
@@ -29,24 +29,5 @@ unregistered_business = penalty(
         checked="2026-11-25",
         note="The item was seen in a reader of 2017; later renumbering was not checked.",
     ),
-    records=["jp-caes-unregistered-penalty"],
-)
-
-unregistered_business_after_reform = penalty(
-    "Running crypto-asset business unregistered once it has moved: up to ten years or a fine.",
-    of=licensing.registration,
-    fine=JPY(10_000_000),
-    months=120,
-    force=Force.STATUTE,
-    cites=FIEA_2026[NOT_FOUND],
-    since="2027-07-22",
-    status=Status.PASSED,
-    date_note="The latest day on which the main part can start; a cabinet order sets the day.",
-    reading=read_as(
-        "For crypto-asset business the higher penalty waits for the main part of the reform.",
-        "A summary of the bill leaves these cases out until then.",
-        "2026-11-25",
-    ),
-    evidence=medium(_REPORT, checked="2026-11-23", note="The enacted text was not seen."),
     records=["jp-caes-unregistered-penalty"],
 )

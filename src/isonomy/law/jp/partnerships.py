@@ -3,13 +3,14 @@
 Amendment of April 2024 to the Cabinet Office Order on Definitions.
 """
 
-from isonomy.facts import asset, business
+from isonomy.facts import activity, asset, business
 from isonomy.law.jp import securities
 from isonomy.law.jp.instruments import DAO_ORDER
 from isonomy.rulebook import NOT_FOUND, Force, exemption, medium, read_as
 
 _EASED = (
-    (business.legal_form == "member_company_of_a_network")
+    activity.kind.is_in("issue_tokens", "offer_tokens")
+    & (business.legal_form == "member_company_of_a_network")
     & (asset.transferability == "with_issuer_consent_to_eligible_holders")
     & ~asset.rights.contains("profit_share")
     & ~asset.arrangement.contains("returns_shared")

@@ -2,6 +2,7 @@
 
 from isonomy.facts import activity, asset, business
 from isonomy.law.jp.instruments import CIVIL_CODE, MTGOX
+from isonomy.law.jp.terms import toward_here
 from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, definition, high, judgement, obligation, read_as
 
 _CITES = [MTGOX["Tokyo Dist. Ct 5 Aug 2015"], CIVIL_CODE[NOT_FOUND]]
@@ -29,7 +30,19 @@ intangible_coin = definition(
 
 users_are_creditors = obligation(
     "In the insolvency of a firm that held users' coins, treat the users as creditors and not as owners of coins.",
-    when=intangible_coin & activity.handles_client_assets & (business.state == "insolvent"),
+    when=intangible_coin
+    & activity.kind.is_in(
+        "operate_trading_venue",
+        "deal_as_principal",
+        "execute_as_agent",
+        "safeguard",
+        "transfer_tokens",
+        "stake_for_clients",
+        "borrow_from_clients",
+    )
+    & toward_here
+    & activity.handles_client_assets
+    & (business.state == "insolvent"),
     must=judgement("users' demands for their coins are dealt with as debts of the estate, not as ownership in kind"),
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.PROPERTY_AND_INSOLVENCY,

@@ -15,6 +15,7 @@ from isonomy.facts import (
     offer,
     report,
 )
+from isonomy.law.jp import licensing
 from isonomy.law.jp.instruments import FIEA_2026
 from isonomy.law.jp.terms import crypto_asset, exchange_business, toward_here
 from isonomy.logic import JPY
@@ -76,6 +77,23 @@ registration = licence(
     reading=read_as(
         "A registration in effect on the day counts, under whichever act it was made, that of intermediaries included.",
         "How registrations pass over was not read.",
+        "2026-11-25",
+    ),
+    evidence=ACT_2026,
+    records=["jp-fiea2026-reclassification"],
+)
+
+moved_business = exemption(
+    "Once the business has moved to the Financial Instruments and Exchange Act, the registration of the Payment Services Act is not asked.",
+    to=licensing.registration,
+    when=trading_business,
+    cites=FIEA_2026[NOT_FOUND],
+    since="2027-07-22",
+    date_note=START_NOTE,
+    status=Status.PASSED,
+    reading=read_as(
+        "One registration takes the place of the other; the remaining duties of providers are carried on as they are.",
+        "Spot business moves from one act to the other, and how the other duties move was not read.",
         "2026-11-25",
     ),
     evidence=ACT_2026,

@@ -66,7 +66,7 @@ unregistered_trading = penalty(
     date_note=START_NOTE,
     status=Status.PASSED,
     evidence=_UNREGISTERED,
-    records=["jp-fiea2026-unregistered-penalty"],
+    records=["jp-fiea2026-unregistered-penalty", "jp-caes-unregistered-penalty"],
 )
 
 undone_contracts = penalty(

@@ -32,14 +32,14 @@ ledger_right = definition(
     (asset.form != "conventional")
     & asset.transferability.is_in("free", "with_issuer_consent_to_eligible_holders")
     & (
-        asset.rights.overlaps("fund_unit", "trust_interest", "profit_share")
+        asset.rights.overlaps("fund_unit", "profit_share")
+        | (asset.rights.contains("trust_interest") & ~asset.rights.contains("redemption_at_par"))
         | ((business.legal_form == "member_company_of_a_network") & asset.rights.overlaps("company_share"))
-    )
-    & ~asset.rights.contains("redemption_at_par"),
+    ),
     cites=FIEA["Art. 2(3)"],
     since="2020-05-01",
     reading=read_as(
-        "Coins redeemable at par are kept out. Rights that pass only under restrictions are included and then exempted.",
+        "Trust coins redeemable at par are kept out. Rights that pass only under restrictions are included and then exempted.",
         "Coins have a regime of their own; the order on definitions takes restricted rights out.",
         "2026-11-25",
     ),
@@ -47,9 +47,18 @@ ledger_right = definition(
     records=["jp-ertr"],
 )
 
+_first_paragraph = ledger_right | (
+    asset.rights.overlaps("company_share", "repayment_of_debt") & (asset.form != "conventional")
+)
+_LIKE_SHARES = read_as(
+    "Tokenised shares and bonds are reached with the recorded rights, which are treated as they are.",
+    "The rights are put on a level with first-paragraph securities, whose own regime is older.",
+    "2026-11-25",
+)
+
 type_one = licence(
-    "Register for type I business before dealing in, arranging or placing recorded transferable rights.",
-    when=ledger_right
+    "Register for type I business before dealing in, arranging or placing recorded transferable rights, or tokenised shares or bonds.",
+    when=_first_paragraph
     & activity.by_way_of_business
     & toward_here
     & activity.kind.is_in("deal_as_principal", "execute_as_agent", "introduce", "offer_tokens"),
@@ -59,13 +68,14 @@ type_one = licence(
     force=Force.STATUTE,
     cites=FIEA["Art. 2(3)"],
     since="2020-05-01",
+    reading=_LIKE_SHARES,
     evidence=_RIGHTS,
     records=["jp-ertr"],
 )
 
 full_disclosure = obligation(
-    "Register and hand out a prospectus when recorded transferable rights are offered to the public, as for shares.",
-    when=ledger_right
+    "Register and hand out a prospectus when recorded transferable rights, or tokenised shares or bonds, are offered to the public.",
+    when=_first_paragraph
     & toward_here
     & activity.kind.is_in("issue_tokens", "offer_tokens")
     & offer.route.is_in("public_direct", "public_through_platform"),
@@ -77,7 +87,7 @@ full_disclosure = obligation(
     since="2020-05-01",
     reading=read_as(
         "Full disclosure is read as a registered prospectus, due on public offers.",
-        "The rights are treated as paragraph 1 securities; which offers count as public was not read.",
+        "The rights are treated as paragraph 1 securities like shares; which offers count as public was not read.",
         "2026-11-25",
     ),
     evidence=_RIGHTS,
@@ -85,8 +95,10 @@ full_disclosure = obligation(
 )
 
 _RESTRICTED = medium(_TOKYO_GUIDE, _GTLAW, checked="2026-11-23", note="The classes of investors were not read.")
-_restricted_to_eligible = (asset.transferability == "with_issuer_consent_to_eligible_holders") & (
-    offer.restrictions.contains("transfer_restricted_to_eligible")
+_restricted_to_eligible = (
+    ~asset.rights.overlaps("company_share", "repayment_of_debt")
+    & (asset.transferability == "with_issuer_consent_to_eligible_holders")
+    & offer.restrictions.contains("transfer_restricted_to_eligible")
 )
 _READ_RESTRICTED = read_as(
     "Eligible investors are those of the restriction itself, and the duties of paragraph 1 securities then fall away.",

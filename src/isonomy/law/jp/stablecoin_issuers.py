@@ -19,7 +19,7 @@ _issues_here = (
     activity.by_way_of_business
     & (activity.kind == "issue_tokens")
     & electronic_payment_instrument
-    & stablecoin.issued_in.contains(HERE)
+    & (activity.performed_in.contains(HERE) | stablecoin.issued_in.contains(HERE))
 )
 
 issuers = licence(

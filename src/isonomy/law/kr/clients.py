@@ -22,7 +22,7 @@ from isonomy.law.kr.instruments import (
     EXCHANGE_SALE_GUIDELINE,
     NONPROFIT_GUIDELINE,
 )
-from isonomy.law.kr.terms import barred_client, provider, virtual_asset, won_exchange
+from isonomy.law.kr.terms import foreigner_from_abroad, minor, provider, virtual_asset, won_exchange
 from isonomy.logic import NEVER, months, months_between, percent
 from isonomy.rulebook import (
     NOT_FOUND,
@@ -216,21 +216,37 @@ corporate_investment = permitted_on_conditions(
 _MEASURES = "https://www.lexology.com/library/detail.aspx?g=9030785d-c414-4d38-8acb-f58c295b7bbb"
 _HERALD = "http://www.koreaherald.com/view.php?ud=20171213000784"
 
-barred_clients = prohibition(
-    "Open no account for, and carry out no trade of, a minor or a foreigner who lives elsewhere.",
-    when=provider & business.activities.contains("operate_trading_venue") & barred_client,
+_BARRED = high(
+    _MEASURES,
+    "http://m.pulsenews.co.kr/view.php?year=2017&no=828058",
+    _HERALD,
+    checked="2026-11-23",
+    note="Administrative guidance; the text was not seen.",
+)
+_exchange = provider & business.activities.contains("operate_trading_venue")
+
+minors = prohibition(
+    "As an exchange open no account for a minor, and carry out no trade of one.",
+    when=_exchange & minor,
     must=NEVER,
     risk=Risk.ML_TF,
     topic=Topic.CLIENT_CLASSES,
     force=Force.POLICY,
     cites=EMERGENCY_MEASURES[NOT_FOUND],
     since="2017-12-13",
-    evidence=high(
-        _MEASURES,
-        "http://m.pulsenews.co.kr/view.php?year=2017&no=828058",
-        _HERALD,
-        checked="2026-11-23",
-        note="Administrative guidance; the text was not seen.",
-    ),
+    evidence=_BARRED,
+    records=["kr-minors-foreigners-ban"],
+)
+
+foreigners_from_abroad = prohibition(
+    "As an exchange open no account for a foreigner who lives elsewhere, and carry out no trade of one.",
+    when=_exchange & foreigner_from_abroad,
+    must=NEVER,
+    risk=Risk.ML_TF,
+    topic=Topic.CLIENT_CLASSES,
+    force=Force.POLICY,
+    cites=EMERGENCY_MEASURES[NOT_FOUND],
+    since="2017-12-13",
+    evidence=_BARRED,
     records=["kr-minors-foreigners-ban"],
 )

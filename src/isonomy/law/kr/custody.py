@@ -12,7 +12,6 @@ from isonomy.rulebook import (
     Force,
     Risk,
     Topic,
-    exemption,
     high,
     judgement,
     obligation,
@@ -95,27 +94,18 @@ cold_storage = obligation(
     cites=[VAUPA["Art. 7(3)"], VAUPA_DECREE["Art. 11(1)"], VAUPA_REGULATION[NOT_FOUND]],
     since="2024-07-19",
     reading=read_as(
-        "Value is quantity times the average won price of one year, computed each month.",
-        "The share is one of economic value; the FSC explained the computation.",
+        "Value is quantity times the average won price of one year, computed each month. A share that the FSC sets for one "
+        "firm comes on top of the general one.",
+        "The share is one of economic value; the FSC explained the computation. Another share is set after a hack, a breach of "
+        "trust or a closure, so that a smaller one is not to be expected.",
         "2026-11-25",
     ),
     evidence=_COLD,
     records=["kr-vaupa-cold-80"],
 )
 
-share_set_by_authority = exemption(
-    "Where the FSC has set another share for the firm after a hack, a breach of trust or a closure, that share counts.",
-    to=cold_storage,
-    when=authorisation.orders.contains("cold_share_set"),
-    cites=VAUPA_DECREE["Art. 11(1)"],
-    force=Force.REGULATION,
-    since="2024-07-19",
-    evidence=_COLD,
-    records=["kr-vaupa-cold-80"],
-)
-
 cold_share_as_set = obligation(
-    "Keep the share of user tokens cold that the FSC has set for you.",
+    "Keep the share of user tokens cold that the FSC has set for you after a hack, a breach of trust or a closure.",
     when=keeps_user_tokens & authorisation.orders.contains("cold_share_set"),
     must=judgement("the share of user tokens kept cold is the one that the FSC notified to the firm"),
     risk=Risk.CUSTODY_LOSS,

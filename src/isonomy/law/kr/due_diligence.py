@@ -31,20 +31,38 @@ _large_one_off = (order.side.is_in("buy", "sell", "swap") & (order.value >= KRW(
 )
 _serves_a_provider = (client.kind == "virtual_asset_firm") & reaches_here
 
+_identified = cdd.measures.covers("identify", "verify", "beneficial_owner") | _refused
+
 identify = obligation(
-    "Identify customer and beneficial owner at the start of a relationship and for one-off dealings of one million won or "
-    "more; refuse or end business where that fails.",
-    when=provider & (client.in_relationship | _large_one_off),
-    must=cdd.measures.covers("identify", "verify", "beneficial_owner") | _refused,
+    "Identify customer and beneficial owner at the start of a relationship; refuse or end business where that fails.",
+    when=provider & client.in_relationship,
+    must=_identified,
     risk=Risk.ML_TF,
     topic=Topic.CUSTOMER_DUE_DILIGENCE,
     force=Force.STATUTE,
     cites=[SFIA["Art. 5-2"], SFIA_DECREE["Art. 10-3(1)1-2"]],
     since="2021-03-25",
     reading=read_as(
-        "Opening an account starts the relationship. A one-off dealing is an order or a transfer outside one, linked ones added; "
-        "identifying includes checking the identity.",
+        "Opening an account starts the relationship; identifying includes checking the identity.",
         "The text speaks of confirming who the customer is.",
+        "2026-11-25",
+    ),
+    evidence=high(_ACT, _DECREE, checked="2026-11-23"),
+    records=["kr-sfia-cdd"],
+)
+
+identify_one_off = obligation(
+    "Identify customer and beneficial owner before a one-off dealing of one million won or more, or refuse it.",
+    when=provider & ~client.in_relationship & _large_one_off,
+    must=_identified,
+    risk=Risk.ML_TF,
+    topic=Topic.CUSTOMER_DUE_DILIGENCE,
+    force=Force.STATUTE,
+    cites=[SFIA["Art. 5-2"], SFIA_DECREE["Art. 10-3(1)1-2"]],
+    since="2021-03-25",
+    reading=read_as(
+        "A one-off dealing is an order or a transfer outside a relationship, linked ones added.",
+        "Within a relationship the customer was identified when it began.",
         "2026-11-25",
     ),
     evidence=high(_ACT, _DECREE, checked="2026-11-23"),

@@ -3,7 +3,7 @@
 Instruments: SFIA Art. 7(1) and 7(3), as amended by Act No. 21358 with its addenda, and the supervisory rule of 2024.
 """
 
-from isonomy.facts import activity, business, case, people, report
+from isonomy.facts import activity, case, people, report
 from isonomy.law.kr.instruments import SFIA, SFIA_DECREE, SFIA_SUPERVISORY_RULE
 from isonomy.law.kr.terms import disqualified, provider
 from isonomy.logic import date, months, months_between
@@ -17,7 +17,6 @@ from isonomy.rulebook import (
     licence,
     medium,
     obligation,
-    part,
     read_as,
     transition,
 )
@@ -139,10 +138,9 @@ soundness = licence(
     "Have sound finances and social credit, suitable organisation, staff, systems and controls, and file truthfully.",
     when=provider,
     must={
-        "solvent": part(business.state != "insolvent", says="The firm is not insolvent."),
         "finances": judgement(
-            "the finances and the social credit of the firm and its major shareholders are sound; a ground from before "
-            "20 August 2026 is judged by the old article"
+            "the firm is solvent, its finances and its social credit and those of its major shareholders are sound; a "
+            "ground from before 20 August 2026 is judged by the old article"
         ),
         "organisation": judgement(
             "organisation, staff, computer systems and internal control are fit to comply with the statutes on money "
@@ -156,8 +154,8 @@ soundness = licence(
     cites=[SFIA["Art. 7(3)5-8 (Act No. 21358)"], SFIA["Act No. 21358, Addenda Arts 3, 4, 5"]],
     since="2026-08-20",
     reading=read_as(
-        "Insolvency fails the test by itself; everything short of it is judged.",
-        "The article gives no number, and no firm without means has sound finances.",
+        "Soundness is left to judgement altogether; an insolvent firm fails it.",
+        "The article gives no number.",
         "2026-11-25",
     ),
     evidence=high(_ACT, _AMENDED_ACT, _ZDNET, checked="2026-11-23"),

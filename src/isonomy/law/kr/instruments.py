@@ -74,6 +74,11 @@ INSPECTION_PLAN = Instrument(
 )
 
 CAPITAL_MARKETS = Instrument(ASSEMBLY, "Financial Investment Services and Capital Markets Act", "Capital Markets Act")
+CAPITAL_MARKETS_DECREE = Instrument(
+    GOVERNMENT,
+    "Enforcement Decree of the Financial Investment Services and Capital Markets Act",
+    "Capital Markets Decree",
+)
 CAPITAL_MARKETS_AMENDMENT = Instrument(
     ASSEMBLY,
     "Act No. 21324 amending the Financial Investment Services and Capital Markets Act",
@@ -93,6 +98,14 @@ TOKEN_SECURITIES = Instrument(FSC, "Token securities guideline", "Token securiti
 GROWTH_STRATEGY = Instrument(GOVERNMENT, "2026 Economic Growth Strategy", "Growth strategy of 2026", "2026-01")
 BASIC_ACT = Instrument(ASSEMBLY, "Digital Asset Basic Act (bills and drafts)", "Digital Asset Basic Act")
 
+ELECTRONIC_FINANCE = Instrument(
+    ASSEMBLY, "Electronic Financial Transactions Act", "Electronic Financial Transactions Act"
+)
+ELECTRONIC_FINANCE_DECREE = Instrument(
+    GOVERNMENT,
+    "Enforcement Decree of the Electronic Financial Transactions Act",
+    "Electronic Financial Transactions Decree",
+)
 FRAUD_REFUND = Instrument(
     ASSEMBLY,
     "Special Act on Prevention of Telecommunications-based Financial Fraud and Refund of Victims' Assets",

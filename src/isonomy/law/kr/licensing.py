@@ -12,7 +12,6 @@ from isonomy.rulebook import (
     Force,
     Risk,
     Topic,
-    exemption,
     high,
     judgement,
     licence,
@@ -105,29 +104,21 @@ early_firms_under_review = transition(
 security_certificate = licence(
     "Hold a certificate of information security management under the network or the personal information statute.",
     when=provider,
-    must=technology.certificates.overlaps("information_security_management", "personal_data_management"),
+    must=technology.certificates.overlaps(
+        "information_security_management", "personal_data_management", "security_renewal_pending_without_fault"
+    ),
     risk=Risk.OPERATIONAL_CYBER,
     topic=[Topic.AUTHORISATION, Topic.TECHNOLOGY],
     force=Force.STATUTE,
-    cites=[SFIA["Art. 7(3)1"], SFIA["Art. 5-2(1)3(ma)2)"]],
+    cites=[SFIA["Art. 7(3)1"], SFIA["Art. 5-2(1)3(ma)2)"], SFIA_DECREE["Art. 10-13(2)"]],
     since="2021-03-25",
     reading=read_as(
-        "A ground on which a report may be refused or struck off is written as a condition of the report.",
-        "The unit has a choice, but a firm cannot count on it.",
+        "A ground on which a report may be refused or struck off is written as a condition of the report. A certificate that "
+        "lapsed while its renewal is pending through no fault of the firm counts as held.",
+        "The unit has a choice, but a firm cannot count on it; the decree excuses such a delay.",
         "2026-11-25",
     ),
     evidence=high(_ACT, _DECREE, _FSC_PRESS, checked="2026-11-23"),
-    records=["kr-sfia-isms"],
-)
-
-certificate_renewal_late_without_fault = exemption(
-    "A certificate that lapsed while its renewal is pending through no fault of the firm is excused.",
-    to=security_certificate,
-    when=technology.certificates.contains("security_renewal_pending_without_fault"),
-    cites=SFIA_DECREE["Art. 10-13(2)"],
-    force=Force.REGULATION,
-    since="2021-03-25",
-    evidence=high(_ACT, _DECREE, checked="2026-11-23"),
     records=["kr-sfia-isms"],
 )
 

@@ -86,7 +86,7 @@ upper_fine = penalty(
 
 lower_fine = penalty(
     "Not reporting suspicious transactions, not identifying customers or not keeping records: up to 30 million won for each breach.",
-    of=[due_diligence.suspicious, due_diligence.identify, due_diligence.retention],
+    of=[due_diligence.suspicious, due_diligence.identify, due_diligence.identify_one_off, due_diligence.retention],
     fine=KRW(30_000_000),
     cites=SFIA["Art. 20"],
     since="2021-03-25",
@@ -116,6 +116,7 @@ suspension = penalty(
     "failures against money laundering on purpose or by gross negligence.",
     of=[
         due_diligence.identify,
+        due_diligence.identify_one_off,
         due_diligence.enhanced,
         due_diligence.suspicious,
         due_diligence.ledgers,

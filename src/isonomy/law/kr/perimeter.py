@@ -1,7 +1,7 @@
 """What stays outside the reporting duty: dealing for oneself, boards, advice, technology and self-custody wallets.
 
 Instruments: Supreme Court decision 2024Do10710 and the FSC's explanation of the draft SFIA Decree. What is a virtual asset
-and who is a provider stands in `terms.py`; the duty to report in `licensing.py`.
+and who is a provider stands in `terms`; the duty to report in `licensing.py`.
 """
 
 from isonomy.facts import activity, custody, venue
@@ -23,7 +23,6 @@ own_account = permitted_on_conditions(
     "Deal for your own account and gain without a report, as long as it is no business with or for customers.",
     when=activity.kind.is_in("trade_own_account", "hold_for_investment") & virtual_asset & reaches_here,
     must={
-        "no_business": ~activity.by_way_of_business,
         "no_customers": part(~activity.handles_client_assets, says="No money or tokens of customers are dealt with."),
     },
     risk=Risk.PERIMETER,
@@ -33,8 +32,8 @@ own_account = permitted_on_conditions(
     since=None,
     date_note="Decided on 12 December 2024, on the statute as it stood from 2021.",
     reading=read_as(
-        "Repeated dealing through an exchange for oneself alone is no business; dealing with or for unspecified customers "
-        "against a reward is.",
+        "Dealing through an exchange for oneself alone needs no report however often it is done; dealing with or for "
+        "unspecified customers against a reward is an activity of another kind.",
         "The court judges by substance: purpose, scale, frequency, and whom the dealing serves.",
         "2026-11-25",
     ),

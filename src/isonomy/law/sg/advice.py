@@ -10,8 +10,8 @@ from isonomy.law.sg.securities import securities_reach
 from isonomy.law.sg.terms import (
     capital_markets_product,
     digital_payment_token,
+    done_here,
     regulated_already,
-    served_here,
     serves_abroad_from_here,
 )
 from isonomy.rulebook import (
@@ -50,7 +50,8 @@ advice_licence = licence(
 bank_adviser = exemption(
     "Banks and finance companies advise without this licence.",
     to=advice_licence,
-    when=business.institution.is_in("bank", "foreign_bank_branch", "trust_bank", "finance_company"),
+    when=business.institution.is_in("bank", "foreign_bank_branch", "trust_bank", "finance_company")
+    & ~authorisation.classes.is_empty(),
     cites=FAA[NOT_FOUND],
     since=None,
     reading=read_as(
@@ -93,7 +94,7 @@ collectibles = permitted_on_conditions(
     when=asset.fungibility.is_in("unique", "fraction_of_unique")
     & activity.by_way_of_business
     & activity.kind.is_in("deal_as_principal", "operate_trading_venue", "execute_as_agent", "safeguard", "issue_tokens")
-    & (served_here | securities_reach),
+    & (done_here | securities_reach),
     must={
         "payment_token": ~digital_payment_token
         | authorisation.classes.overlaps("small_payment_institution", "major_payment_institution"),

@@ -7,7 +7,13 @@ classes themselves stand among the legal terms.
 from isonomy.facts import activity, authorisation, client, disclosure
 from isonomy.law.sg.instruments import INVESTOR_CLASSES, SFA
 from isonomy.law.sg.securities import securities_reach
-from isonomy.law.sg.terms import accredited_eligible, accredited_investor, expert_investor, institutional_investor
+from isonomy.law.sg.terms import (
+    accredited_eligible,
+    accredited_investor,
+    capital_markets_product,
+    expert_investor,
+    institutional_investor,
+)
 from isonomy.rulebook import (
     NOT_FOUND,
     Force,
@@ -53,9 +59,14 @@ retail_investor = definition(
     records=["sg-sfa-expert-investor"],
 )
 
-_eligible_individual = (
-    activity.by_way_of_business & securities_reach & (client.kind == "individual") & accredited_eligible
+_individual = (
+    activity.by_way_of_business
+    & (capital_markets_product | activity.kind.is_in("manage_portfolio", "operate_fund"))
+    & securities_reach
+    & (client.kind == "individual")
 )
+"""An individual served with products or funds; payment token firms have a guideline of their own."""
+_eligible_individual = _individual & accredited_eligible
 
 opt_in_explained = obligation(
     "Before treating an eligible individual as accredited, explain in writing which protections are given up.",
@@ -80,9 +91,9 @@ opt_in_explained = obligation(
 )
 
 consent_before_professional_service = prohibition(
-    "Do not serve an eligible individual under a permission for professional clients unless he opted in.",
-    when=_eligible_individual & (authorisation.client_scope == "professional_only"),
-    must=client.consents.contains("professional_treatment") | expert_investor,
+    "Do not serve an individual under a permission for professional clients unless he is eligible and opted in, or is an expert.",
+    when=_individual & (authorisation.client_scope == "professional_only"),
+    must=accredited_investor | expert_investor,
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=Topic.CLIENT_CLASSES,
     force=Force.REGULATION,

@@ -5,7 +5,7 @@ Instruments: Payment Services Regulations 2019, regs 18B to 18F, and the respons
 
 from isonomy.facts import activity, client, custody, disclosure, records
 from isonomy.law.sg.instruments import DPT_RESPONSE, PSR
-from isonomy.law.sg.terms import payment_token_service, served_here
+from isonomy.law.sg.terms import payment_token_provider, served_here
 from isonomy.logic import hours, months
 from isonomy.rulebook import (
     NOT_FOUND,
@@ -38,13 +38,15 @@ _CLIFFORD = (
 
 holds_customer_assets = definition(
     "A payment token service from here into whose hands assets of customers come.",
-    payment_token_service & served_here & activity.handles_client_assets,
+    payment_token_provider & served_here & activity.handles_client_assets,
     force=Force.REGULATION,
     cites=PSR["reg 18B(1)(a)"],
     since="2024-10-04",
     reading=read_as(
-        "Institutions that need no licence are reached too.",
-        "The regulation on offences leaves exempt providers out expressly, which would be idle if the duties did not bind them.",
+        "Institutions that need no licence are reached too, and so is what is done with the assets beside the service, such as "
+        "staking or lending them.",
+        "The regulation on offences leaves exempt providers out expressly, which would be idle if the duties did not bind them; "
+        "the duties follow the assets.",
         "2026-11-25",
     ),
     evidence=high(_REGULATION + "18c", _REGULATION + "18j", checked="2026-11-23"),
@@ -121,7 +123,7 @@ agreed_uses = obligation(
     cites=PSR["reg 18C(1)(d)"],
     since="2024-10-04",
     evidence=high(_REGULATION + "18c", checked="2026-11-25", note="The text of the regulation was seen."),
-    records=["sg-psr-no-transfer-of-title"],
+    records=["sg-psr-no-transfer-of-title", "sg-g03-retail-no-staking-lending"],
 )
 
 outside_keeper = obligation(

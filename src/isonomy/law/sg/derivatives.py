@@ -141,7 +141,7 @@ bank_derivatives = exemption(
     "Banks deal in these contracts without the licence.",
     to=derivatives_licence,
     of=["dealing"],
-    when=business.institution.is_in("bank", "foreign_bank_branch"),
+    when=business.institution.is_in("bank", "foreign_bank_branch") & ~authorisation.classes.is_empty(),
     cites=SFA[NOT_FOUND],
     since=None,
     reading=read_as(

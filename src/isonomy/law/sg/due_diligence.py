@@ -19,6 +19,10 @@ _OPUS = (
     "https://wtr.opusdatum.com/singapore/"
     "notice-psn01-prevention-of-money-laundering-and-countering-the-financing-of-terrorism-(specified-payment-services)"
 )
+_FINREG_LISTING = (
+    "https://finreg.sg/answers/operating-or-listing-on-a-crypto-exchange-260/"
+    "dpt-service-provider-offering-tokens-for-sale-exchange-377"
+)
 _SECTORS = "https://financialcrime.world/posts/aml-requirements-by-sector-launder6fe394419539a1667c4319b536555945"
 
 _reached = payment_token_provider & served_here
@@ -141,15 +145,17 @@ enhanced_due_diligence = obligation(
 )
 
 anonymity = obligation(
-    "Consider specifically the risk of a service or token that promotes anonymity.",
+    "Look with special care at a service or token that promotes anonymity, and bring its risk down before offering it.",
     when=_reached & asset.anonymity.is_in("optional_concealment", "untraceable"),
     must={
         "assessed": part(
             controls.aml.contains("new_product_risk_assessment"), says="The risk of the product is assessed."
         ),
         "considered": part(
-            judgement("the features that conceal movements were considered specifically"),
-            says="The features that conceal movements are considered.",
+            judgement(
+                "the features that conceal movements were considered specifically, and their risk was brought down beforehand"
+            ),
+            says="The features that conceal movements are considered and their risk is brought down.",
         ),
     },
     risk=Risk.ML_TF,
@@ -162,6 +168,8 @@ anonymity = obligation(
         "The notice wants such services considered specifically.",
         "2026-11-25",
     ),
-    evidence=_INTENSITY,
-    records=["sg-psn02-cdd-enhanced"],
+    evidence=medium(
+        _KYCRYPTO, _FINREG_AML, _FINREG_LISTING, checked="2026-11-23", note="The paragraphs were not found."
+    ),
+    records=["sg-psn02-cdd-enhanced", "sg-token-assessment-before-offer"],
 )

@@ -4,7 +4,7 @@ Code on Collective Investment Schemes, a statement of January 2024, and the Secu
 of Business) Regulations on registered managers until their end in 2024.
 """
 
-from isonomy.facts import activity, authorisation, client, disclosure, product, promotion, volume
+from isonomy.facts import activity, asset, authorisation, client, disclosure, product, promotion, volume
 from isonomy.facts.lists import HERE
 from isonomy.law.sg.client_classes import retail_investor
 from isonomy.law.sg.instruments import CIS_CODE, ETF_STATEMENT, SF_LICENSING, SFA
@@ -53,7 +53,7 @@ no_tokens_in_retail_funds = prohibition(
     when=product.kind.is_in("open_ended_fund", "exchange_traded_fund", "closed_fund")
     & product.publicly_offered
     & activity.kind.is_in("operate_fund", "manage_portfolio")
-    & digital_payment_token
+    & (digital_payment_token | (asset.reference == "virtual_assets"))
     & ((client.place == HERE) | promotion.aimed_at.contains(HERE)),
     must=product.token_share <= percent(0),
     risk=Risk.INVESTOR_UNDERSTANDING,

@@ -8,6 +8,20 @@ IRAS = Body("Inland Revenue Authority of Singapore", "IRAS")
 SGX = Body("Singapore Exchange", "SGX")
 COURTS = Body("Courts of Singapore", "courts")
 
+SF_CONDUCT = Instrument(
+    MAS,
+    "Securities and Futures (Licensing and Conduct of Business) Regulations (Rg 10)",
+    "SF Conduct of Business Regulations",
+)
+SF_CAPITAL = Instrument(
+    MAS,
+    "Securities and Futures (Financial and Margin Requirements for Holders of Capital Markets Services Licences) "
+    "Regulations (Rg 13)",
+    "SF Capital Regulations",
+)
+CMS_GUIDELINES = Instrument(
+    MAS, "Guidelines on Criteria for the Grant of a Capital Markets Services Licence (SFA 04-G01)", "SFA 04-G01"
+)
 PSA = Instrument(PARLIAMENT, "Payment Services Act 2019", "PSA", "2019-02-22")
 PSA_AMENDMENT = Instrument(PARLIAMENT, "Payment Services (Amendment) Act 2021", "PSA Amendment Act 2021", "2021")
 PSA_COMMENCEMENT = Instrument(

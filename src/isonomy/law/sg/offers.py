@@ -1,6 +1,7 @@
-"""Offers of tokenised securities and fund units: the prospectus, what it must tell, and the four ways around it.
+"""Offers of securities and fund units: the prospectus, what it must tell of a token, and the four ways around it.
 
-Securities and Futures Act 2001, Part 13, and the Guide on the Tokenisation of Capital Markets Products.
+Securities and Futures Act 2001, Part 13, and the Guide on the Tokenisation of Capital Markets Products. The act looks at
+the right, so that conventional and tokenised securities are under the same rule; the telling of technology is for tokens.
 """
 
 from isonomy.facts import asset, client, disclosure, offer, promotion
@@ -42,9 +43,8 @@ scheme_unit = definition(
 )
 
 offered_here = definition(
-    "Securities or fund units in token form offered to persons here.",
+    "Securities or fund units, in token form or not, offered to persons here.",
     (asset.rights.overlaps("company_share", "repayment_of_debt") | scheme_unit)
-    & (asset.form != "conventional")
     & offer.route.is_in("private", "public_direct", "public_through_platform")
     & ((client.place == HERE) | promotion.aimed_at.contains(HERE)),
     cites=SFA["Part 13 (Divisions 1 and 2)"],
@@ -54,7 +54,7 @@ offered_here = definition(
 )
 
 prospectus = prohibition(
-    "Do not offer tokenised securities or fund units here without a registered prospectus, and for a scheme its authorisation.",
+    "Do not offer securities or fund units here, tokenised or not, without a registered prospectus, and for a scheme its authorisation.",
     when=offered_here,
     must={
         "prospectus": offer.documents.contains("registered_prospectus"),
@@ -72,12 +72,12 @@ prospectus = prohibition(
         "2026-11-25",
     ),
     evidence=medium(_CNP, _CLYDE, _ARGUS, _OLD_GUIDE, checked="2026-11-23"),
-    records=["sg-sfa-tokenised-prospectus", "sg-sfa-tokenised-cmp-test"],
+    records=["sg-sfa-tokenised-prospectus", "sg-sfa-tokenised-cmp-test", "sg-conv-prospectus"],
 )
 
 technology_disclosure = obligation(
     "In the prospectus of a tokenised product tell how the token works, how it is kept, and what can fail or be attacked.",
-    when=offered_here & offer.documents.contains("registered_prospectus"),
+    when=offered_here & (asset.form != "conventional") & offer.documents.contains("registered_prospectus"),
     must={
         "told": disclosure.to_client.covers("tokenisation_risks", "custody_terms"),
         "enough": judgement("The document tells enough of the technology and of the operational and cyber risks."),

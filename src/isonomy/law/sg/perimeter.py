@@ -8,6 +8,7 @@ from isonomy.facts import activity, authorisation, client, transfer
 from isonomy.facts.lists import HERE
 from isonomy.law.sg.instruments import PSA, PSA_COMMENCEMENT, PSA_GRACE, PSR
 from isonomy.law.sg.terms import (
+    done_here,
     exempt_provider,
     no_licence_needed,
     payment_token_service,
@@ -174,7 +175,7 @@ arranged_money_transfer = definition(
 
 money_transfer_licence = licence(
     "Arrange from here the passing of money between places abroad only with a payment institution licence.",
-    when=arranged_money_transfer & served_here,
+    when=arranged_money_transfer & done_here,
     must=_granted & _institution_licence,
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,

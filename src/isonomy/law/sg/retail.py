@@ -5,9 +5,10 @@ measures (risk awareness, incentives, credit, cards; chapter 4) on 19 June 2025.
 """
 
 from isonomy.facts import activity, client, custody, derivative, disclosure, loan, order, promotion
+from isonomy.law.sg.derivatives import on_approved_exchange
 from isonomy.law.sg.instruments import AI_FAQ, PSG03
 from isonomy.law.sg.terms import accredited_eligible, payment_token_provider, retail_customer, served_here
-from isonomy.logic import NEVER, SGD
+from isonomy.logic import NEVER, SGD, percent
 from isonomy.rulebook import (
     NOT_FOUND,
     Force,
@@ -15,7 +16,6 @@ from isonomy.rulebook import (
     Topic,
     high,
     judgement,
-    medium,
     obligation,
     part,
     prohibition,
@@ -38,8 +38,9 @@ no_staking_or_lending = prohibition(
     cites=PSG03[NOT_FOUND],
     since="2024-10-04",
     reading=read_as(
-        "Consent of a retail client does not lift the ban.",
-        "One tracker speaks of use without consent; the law firms state an outright ban.",
+        "Consent of a retail client does not lift the ban. What other clients may instruct is in the rules on custody.",
+        "One tracker speaks of use without consent; the law firms state an outright ban. For other clients the guidelines add "
+        "nothing to the regulations.",
         "2026-11-25",
     ),
     evidence=high(
@@ -50,35 +51,6 @@ no_staking_or_lending = prohibition(
         checked="2026-11-23",
     ),
     records=["sg-g03-retail-no-staking-lending", "sg-g03-retail-definition", "sg-g03-timeline"],
-)
-
-instructed_use = obligation(
-    "Stake or lend tokens of accredited and institutional clients only on their prior written instruction.",
-    when=_provider & ~retail_customer & custody.uses.overlaps("staked", "lent"),
-    must={
-        "staking": part(
-            ~custody.uses.contains("staked") | client.consents.contains("staking"),
-            says="The client instructed the staking beforehand in writing.",
-        ),
-        "lending": part(
-            ~custody.uses.contains("lent") | client.consents.contains("lending"),
-            says="The client instructed the lending beforehand in writing.",
-        ),
-    },
-    risk=Risk.CUSTODY_LOSS,
-    topic=Topic.CLIENT_ASSET_USE,
-    force=Force.GUIDELINE,
-    cites=PSG03[NOT_FOUND],
-    since="2024-10-04",
-    evidence=medium(
-        "https://elliptic.co/blog/analysis/what-singapore-s-enhanced-crypto-investor-protections-mean-for-businesses",
-        "https://bovill-newgate.com/asia/crypto-asset-segregation-and-custody-regulations-to-go-live-in-october-2023/?r=asia",
-        "https://investorbites.com/singapores-mas-redefines-the-game-for-token-service-providers/",
-        "https://laws.sg/legislation/sub-leg-2019-psa-rg2/reg-18c",
-        checked="2026-11-23",
-        note="What other clients may do is inferred from regulations 18C(3) and 18F(3)(a)(vi) of the PS Regulations.",
-    ),
-    records=["sg-g03-retail-no-staking-lending"],
 )
 
 accredited_opt_in = obligation(
@@ -202,6 +174,11 @@ no_credit_or_leverage = prohibition(
         (activity.kind == "finance_purchases")
         | (loan.lent.is_in("money", "tokens") & loan.purpose.is_in("buy_tokens", "short_sale"))
         | derivative.kind.is_in("margin_trade", "leveraged_token")
+        | (
+            derivative.kind.is_in("future", "perpetual", "swap_or_contract_for_difference")
+            & ~on_approved_exchange
+            & ~(derivative.margin >= percent(100))
+        )
     ),
     must=NEVER,
     risk=Risk.LEVERAGE,
@@ -210,8 +187,10 @@ no_credit_or_leverage = prohibition(
     cites=PSG03["Chapter 4"],
     since="2025-06-19",
     reading=read_as(
-        "Loans for other purposes and contracts under the securities statute are left to other rules.",
-        "The ban speaks of financing and leverage of payment token transactions.",
+        "Futures, perpetuals and contracts for difference that are not on an approved exchange are leveraged unless margined in "
+        "full. Loans for other purposes and contracts on an approved exchange are left to other rules.",
+        "The ban speaks of financing and leverage of payment token transactions, and the securities statute takes only "
+        "contracts on approved exchanges.",
         "2026-11-25",
     ),
     evidence=high(

@@ -184,7 +184,8 @@ _BANKS = read_as(
 bank_intermediary = exemption(
     "Banks and finance companies are exempt from this licence.",
     to=intermediary_licence,
-    when=business.institution.is_in("bank", "foreign_bank_branch", "trust_bank", "finance_company"),
+    when=business.institution.is_in("bank", "foreign_bank_branch", "trust_bank", "finance_company")
+    & ~authorisation.classes.is_empty(),
     cites=SFA[NOT_FOUND],
     since=None,
     reading=_BANKS,

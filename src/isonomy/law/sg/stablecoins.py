@@ -16,7 +16,7 @@ from isonomy.facts import (
 )
 from isonomy.facts.lists import HERE
 from isonomy.law.sg.instruments import STABLECOIN_FRAMEWORK
-from isonomy.law.sg.terms import framework_stablecoin, served_here
+from isonomy.law.sg.terms import done_here, framework_stablecoin
 from isonomy.logic import SGD, percent
 from isonomy.rulebook import (
     NOT_FOUND,
@@ -36,8 +36,9 @@ from isonomy.rulebook import (
 
 _NO_START = "policy settled on 15 August 2023, draft legislation announced on 13 November 2025; no bill was found"
 _TEXT = STABLECOIN_FRAMEWORK[NOT_FOUND]
-_bank = business.institution.is_in("bank", "foreign_bank_branch")
-_issues = framework_stablecoin & (activity.kind == "issue_tokens") & activity.by_way_of_business & served_here
+_bank = business.institution.is_in("bank", "foreign_bank_branch") & ~authorisation.classes.is_empty()
+"""A bank with its permission here."""
+_issues = framework_stablecoin & (activity.kind == "issue_tokens") & activity.by_way_of_business & done_here
 _promotes = ~(promotion.channels.is_empty() & promotion.inducements.is_empty() & promotion.claims.is_empty())
 """A promotion is made: something is said or given away somewhere."""
 
@@ -148,7 +149,7 @@ issuer_capital = obligation(
 
 supervised_label = prohibition(
     "Call a coin supervised by the authority, or the like, only if its issuer meets the whole framework.",
-    when=(asset.reference != "nothing") & _promotes & (promotion.aimed_at.contains(HERE) | served_here),
+    when=(asset.reference != "nothing") & _promotes & (promotion.aimed_at.contains(HERE) | done_here),
     must=~promotion.claims.contains("supervised_stablecoin_untruly"),
     risk=Risk.DISCLOSURE,
     topic=[Topic.PROMOTION, Topic.STABLECOIN_ISSUANCE, Topic.STABLECOIN_DISTRIBUTION],

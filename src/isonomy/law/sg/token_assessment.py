@@ -5,8 +5,8 @@ Guidance for payment token services, Notice PSN02, and the Guide on the Tokenisa
 
 from isonomy.facts import activity, asset, authorisation, business, controls, listing
 from isonomy.law.sg.instruments import PSN02, PSN02_GUIDELINES, TOKENISATION_GUIDE
-from isonomy.law.sg.terms import served_here, solicits_here
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, judgement, medium, obligation, read_as
+from isonomy.law.sg.terms import done_here, solicits_here
+from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, medium, obligation, read_as
 
 _FINREG = (
     "https://finreg.sg/answers/operating-or-listing-on-a-crypto-exchange-260/"
@@ -19,7 +19,7 @@ _offers_token = (
     & business.activities.overlaps("operate_trading_venue", "deal_as_principal")
     & asset.cryptographic
     & listing.admitted
-    & (served_here | solicits_here)
+    & (done_here | solicits_here)
 )
 
 nature_and_risk = obligation(
@@ -44,28 +44,23 @@ nature_and_risk = obligation(
     records=["sg-token-assessment-before-offer"],
 )
 
-anonymity_risk = obligation(
-    "Look with special care at a token that favours anonymity and bring its risk down before offering it.",
-    when=_offers_token & (asset.anonymity != "traceable"),
-    must=judgement("The added risk of anonymity was examined and brought down before the token was offered."),
-    risk=Risk.ML_TF,
-    topic=[Topic.TOKEN_ADMISSION, Topic.CUSTOMER_DUE_DILIGENCE],
-    force=Force.REGULATION,
-    cites=PSN02[NOT_FOUND],
-    since="2020-01-28",
-    evidence=_SOURCE,
-    records=["sg-token-assessment-before-offer"],
-)
-
 opinion_with_question = obligation(
     "Whoever asks the authority whether a token is a capital markets product sends an opinion of a lawyer qualified here.",
-    when=authorisation.notices.contains("question_on_token_nature"),
+    when=activity.by_way_of_business
+    & activity.kind.is_in("issue_tokens", "offer_tokens", "operate_trading_venue", "deal_as_principal", "operate_fund")
+    & ~asset.rights.is_empty()
+    & authorisation.notices.contains("question_on_token_nature"),
     must=listing.legal_opinion,
     risk=Risk.PERIMETER,
     topic=[Topic.PERIMETER, Topic.SECURITIES_AND_OFFERS],
     force=Force.GUIDELINE,
     cites=TOKENISATION_GUIDE[NOT_FOUND],
     since="2025-11-14",
+    reading=read_as(
+        "The question is asked by one who brings out a token or trades in it, and only of a token that gives some right.",
+        "A token that gives no right to anything can hardly be such a product.",
+        "2026-11-25",
+    ),
     evidence=medium(
         "https://cm.twobirds.com/en/insights/2025/singapore/monetary-authority-of-singapore-issues-revised-guide-on-tokenisation-of-capital-markets-products",
         checked="2026-11-23",
