@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from isonomy.analyses.decide import Decision, decide
-from isonomy.analyses.reach import activities_reached
+from isonomy.analyses.standings import Applied, Standing
 from isonomy.cases.case import Case, case_from
 from isonomy.cases.files import Document
 from isonomy.facts.lists import ACTIVITY
-from isonomy.law import JURISDICTIONS, rulebook
+from isonomy.law import JURISDICTIONS
 from isonomy.profiles import find
-from isonomy.rulebook import Kind
+from isonomy.rulebook import Kind, Topic
 
 TOKENS = ("bitcoin", "ether", "solana", "tether", "usd coin", "monero", "governance token", "collectible nft")
 FUNDS = ("spot bitcoin etf", "spot ether etf", "bitcoin futures etf", "overseas bitcoin etf")
@@ -88,12 +88,54 @@ def _case(title: str, content: dict[str, Any]) -> Case:
     return case_from(Document({"title": title, **content}), tuple(JURISDICTIONS))
 
 
-def licensed_activities(hub: str, on: datetime.date) -> dict[str, tuple[str, ...]]:
-    """Return, for each activity, the ids of the licence rules of a hub that reach it on a day."""
-    book = rulebook(hub)
-    found: dict[str, list[str]] = {a: [] for a in ACTIVITY.values}
-    for meaning in book.on(on).meanings:
-        if meaning.rule.kind is Kind.LICENCE:
-            for act in activities_reached(meaning.rule, book.jurisdiction, on):
-                found[act].append(meaning.rule.id)
-    return {a: tuple(ids) for a, ids in found.items()}
+def licences_for(hub: str, on: datetime.date, asset: str = "bitcoin") -> dict[str, tuple[Applied, ...]]:
+    """Return, for each activity, the licence rules of a hub that bind it on a day, those of the perimeter first.
+
+    Each activity is taken as begun there that day as a business with `asset`, for a retail client of the hub, by a firm
+    without any permission: the licence rules that it breaks, or may break, are those that it needs.
+    """
+    return {act: _licences(decide(_activity_case(act, asset, hub, on), hub, on=on)) for act in ACTIVITY.values}
+
+
+_NEEDED = (Standing.BARRED, Standing.BROKEN, Standing.QUESTION, Standing.CONDITION)
+
+
+def _licences(decision: Decision) -> tuple[Applied, ...]:
+    found = [r for r in decision.standing(*_NEEDED) if r.rule.kind is Kind.LICENCE]
+    return tuple(sorted(found, key=lambda r: (r.may_not_apply, Topic.PERIMETER not in r.rule.topics, r.rule.id)))
+
+
+def _activity_case(act: str, asset: str, hub: str, on: datetime.date) -> Case:
+    place = JURISDICTIONS[hub].place
+    return _case(
+        act,
+        {
+            "activity": {
+                "kind": act,
+                "by_way_of_business": True,
+                "handles_client_assets": act in _WITH_CLIENT_ASSETS,
+                "performed_in": [place],
+                "began_here": on.isoformat(),
+            },
+            "business": {"institution": "virtual_asset_firm", "state": "operating", "activities": [act]},
+            "promotion": {"aimed_at": {"has": [place]}},
+            "authorisation": {"classes": [], "application": "none"},
+            "venue": {"matching": "automated_central", "kind": "token_platform"},
+            **_retail(asset, place),
+        },
+    )
+
+
+_WITH_CLIENT_ASSETS = frozenset(
+    (
+        "operate_trading_venue",
+        "deal_as_principal",
+        "execute_as_agent",
+        "safeguard",
+        "transfer_tokens",
+        "transfer_money",
+        "stake_for_clients",
+        "borrow_from_clients",
+        "lend_to_clients",
+    )
+)

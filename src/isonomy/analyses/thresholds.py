@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from isonomy.law import rulebook
 from isonomy.logic import Expr, Fact, Situation, Value, show
 from isonomy.logic.expressions import Compare, Dated, Literal, Order, Term, children
+from isonomy.logic.types import DurationType
 from isonomy.rulebook import Rule, Rulebook
 
 _WORDS = {
@@ -30,7 +31,9 @@ class Limit:
     value: Value
 
     def __str__(self) -> str:
-        return f"{_WORDS[self.order]} {show(self.value)}"
+        kind = self.fact.type
+        unit = f" {kind.unit.replace('_', ' ')}" if isinstance(kind, DurationType) else ""
+        return f"{_WORDS[self.order]} {show(self.value)}{unit}"
 
 
 def limits(hub: str, on: datetime.date) -> list[Limit]:

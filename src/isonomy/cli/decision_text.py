@@ -73,10 +73,19 @@ def _lines(decision: Decision, explain: bool) -> Iterator[str]:
     yield from _conditions(decision)
     yield from _provisos(decision)
     outside = date_note(decision)
-    for note in (*decision.prepared.rates, *decision.prepared.notes, *([outside] if outside else [])):
-        yield wrap(str(note), "note: ")
+    for note in (*_rates(decision), *decision.prepared.notes, *([outside] if outside else [])):
+        yield wrap(note, "note: ")
     if explain:
         yield from _proofs(decision)
+
+
+def _rates(decision: Decision) -> Iterator[str]:
+    """How amounts were converted: one by one where the case states them, by their rate where a profile does."""
+    own = [r for r in decision.prepared.rates if decision.prepared.origins.get(r.fact) == "case"]
+    yield from map(str, own)
+    profiled = dict.fromkeys(str(r.rate) for r in decision.prepared.rates if r not in own)
+    if profiled:
+        yield f"amounts of profiles were converted: {'; '.join(profiled)}"
 
 
 def _rules(decision: Decision, title: str, mark: str, standing: Standing, limit: int = _SHOWN) -> Iterator[str]:

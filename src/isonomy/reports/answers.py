@@ -9,9 +9,9 @@ from typing import Any
 
 from isonomy.analyses.comparison import compare
 from isonomy.analyses.decide import Decision
-from isonomy.analyses.questions import Asked, licensed_activities, retail_buys_funds, retail_buys_tokens
+from isonomy.analyses.questions import Asked, licences_for, retail_buys_funds, retail_buys_tokens
 from isonomy.analyses.sectors import Effect, sector_change
-from isonomy.analyses.standings import Standing, Verdict
+from isonomy.analyses.standings import Applied, Standing, Verdict
 from isonomy.analyses.thresholds import limits_side_by_side
 from isonomy.facts.lists import ACTIVITY
 from isonomy.law import JURISDICTIONS, rulebook
@@ -151,11 +151,15 @@ def _sectors(hubs: Sequence[str], on: datetime.date) -> list[Section]:
 
 
 def _start_up(hubs: Sequence[str], on: datetime.date) -> list[Section]:
-    rows = []
-    by_hub = {h: licensed_activities(h, on) for h in hubs}
+    rows, free = [], []
+    by_hub = {h: licences_for(h, on) for h in hubs}
     for act, says in ACTIVITY.values.items():
-        cells = ("\n".join(_licence(r, h) for r in by_hub[h][act][:2]) or "no licence rule" for h in hubs)
+        if not any(by_hub[h][act] for h in hubs):
+            free.append(act.replace("_", " "))
+            continue
+        cells = ("\n".join(_licence(r) for r in by_hub[h][act][:2]) or "no licence rule binds it" for h in hubs)
         rows.append((f"{act.replace('_', ' ')}: {says}", *cells))
+    says_free = (f"No licence rule of these hubs binds, with bitcoin: {', '.join(free)}.",) if free else ()
     help_words = ("subsid", "cyberport", "talent", "sandbox", "pilot", "start-up", "ecosystem")
     open_now = [
         i
@@ -165,7 +169,7 @@ def _start_up(hubs: Sequence[str], on: datetime.date) -> list[Section]:
     ]
     points = tuple(f"{i.promises} ({i.promised_on}; {i.progress_on(on)}). {i.says}" for i in open_now)
     sections = [
-        Section("", ("Which activities need which licence; `isonomy plan` works out the rest for a business.",),
+        Section("", ("Which licence each activity with bitcoin needs; `isonomy plan` works out the rest.", *says_free),
                 table=Table(("activity", *_names(hubs)), tuple(rows)))
     ]  # fmt: skip
     if "hk" in hubs:
@@ -173,9 +177,9 @@ def _start_up(hubs: Sequence[str], on: datetime.date) -> list[Section]:
     return sections
 
 
-def _licence(rule_id: str, hub: str) -> str:
-    rule = next(r for r in rulebook(hub).rules if r.id == rule_id)
-    return f"{rule.says} [{cited(rule)}]"
+def _licence(needed: Applied) -> str:
+    whether = "where it applies: " if needed.may_not_apply else ""
+    return f"{whether}{needed.rule.says} [{cited(needed.rule)}]"
 
 
 def _gaps(hubs: Sequence[str], on: datetime.date) -> list[Section]:
@@ -203,13 +207,13 @@ def _gaps(hubs: Sequence[str], on: datetime.date) -> list[Section]:
     sections.append(
         Section("Passed or proposed, not yet law", table=Table(("hub", "rule", "source", "status"), pending))
     )
-    by_hub = {h: licensed_activities(h, on) for h in hubs}
+    by_hub = {h: licences_for(h, on) for h in hubs}
     unlicensed = tuple(
         (act.replace("_", " "), *("needs a licence" if by_hub[h][act] else "no licence rule" for h in hubs))
         for act in ACTIVITY.values
         if len({bool(by_hub[h][act]) for h in hubs}) > 1
     )
-    says = ("Where one hub asks for a licence and another does not, as encoded.",)
+    says = ("Where one hub asks for a licence for an activity with bitcoin and another does not, as encoded.",)
     sections.append(
         Section("Perimeter gaps between the hubs", says, table=Table(("activity", *_names(hubs)), unlicensed))
     )

@@ -9,7 +9,7 @@ from typing import Any
 from isonomy.analyses.comparison import risk_compared
 from isonomy.analyses.proofs.gaps import Gap, Gaps, Standing
 from isonomy.analyses.proofs.ground import LEFT, RIGHT
-from isonomy.analyses.proofs.ranges import Range, Stretch
+from isonomy.analyses.proofs.ranges import Range, Stretch, limited_by
 from isonomy.logic import ALWAYS, show
 from isonomy.reports.facts_in_words import amount, condition_in_words, facts_in_words, words
 from isonomy.reports.plan import cited
@@ -28,7 +28,7 @@ _STANDINGS = {
 
 @dataclass(frozen=True)
 class _Row:
-    """Ways of breaking one part of a rule that come out alike, told together."""
+    """Ways of breaking a rule that come out alike, told together."""
 
     gaps: tuple[Gap, ...]
 
@@ -78,11 +78,11 @@ def _summary(gaps: Gaps) -> Section:
 
 
 def _rows(of_risk: Sequence[Gap]) -> list[_Row]:
-    """Ways of one part that stand alike are one row; those with a range of their own stay apart."""
+    """Ways of a rule that stand alike are one row; those whose own number has a range stay apart."""
     found: dict[tuple[object, ...], list[Gap]] = {}
     for number, gap in enumerate(of_risk):
-        own = number if gap.range is not None else -1
-        key = (gap.rule.id, gap.way.part.part.name, gap.standing, tuple(g.id for g in gap.guards), own)
+        own = number if limited_by(gap.way.failing) is not None else -1
+        key = (gap.rule.id, gap.standing, tuple(g.id for g in gap.guards), own)
         found.setdefault(key, []).append(gap)
     rows = [_Row(tuple(gaps)) for gaps in found.values()]
     return sorted(rows, key=lambda r: list(Standing).index(r.first.standing))
@@ -109,9 +109,9 @@ def _sentence(row: _Row, left: str) -> str:
     guards = "; ".join(f"{g.says.rstrip('.')} [{cited(g)}]" for g in gap.guards)
     match gap.standing:
         case Standing.OPEN:
-            return f"Nothing in {left} excludes that {what}{_range(gap.range)}."
+            return f"Nothing in {left} excludes that {what}{_ranges(gap.ranges)}."
         case Standing.OPEN_BEYOND:
-            return f"That {what} is excluded where this applies, but not beyond: {guards}."
+            return f"That {what} is excluded where this applies, but not beyond{_ranges(gap.ranges)}: {guards}."
         case Standing.GUARDED:
             return f"That {what} is excluded in every case: {guards}."
         case Standing.NEVER_ARISES:
@@ -123,13 +123,18 @@ def _sentence(row: _Row, left: str) -> str:
 def _ways(row: _Row) -> str:
     if row.first.way.failing is ALWAYS:
         return "it is done at all, where the rule applies"
-    return ", or ".join(dict.fromkeys(condition_in_words(g.way.failing) for g in row.gaps))
+    told: dict[str, list[str]] = {}
+    for gap in row.gaps:
+        says = condition_in_words(gap.way.failing)
+        what, lacks, element = says.partition(" lacks ")
+        told.setdefault(what + lacks, []).append(element)
+    return ", or ".join(what + " or ".join(dict.fromkeys(elements)) for what, elements in told.items())
 
 
-def _range(found: Range | None) -> str:
-    if found is None:
-        return ""
-    return f" ({words(found.fact.name)} open {' and '.join(_stretch(s, found) for s in found.stretches)})"
+def _ranges(ranges: Sequence[Range]) -> str:
+    told = (f"{words(r.fact.name)} {' and '.join(_stretch(s, r) for s in r.stretches)}" for r in ranges)
+    text = "; ".join(told)
+    return f" (open for {text})" if text else ""
 
 
 def _stretch(stretch: Stretch, of: Range) -> str:
@@ -171,7 +176,7 @@ def _record(gap: Gap) -> dict[str, Any]:
         "cites": [str(c) for c in gap.rule.law.cites],
         "standing": str(gap.standing),
         "guards": [{"rule": g.id, "cites": [str(c) for c in g.law.cites]} for g in gap.guards],
-        "range": [_stretch(s, gap.range) for s in gap.range.stretches] if gap.range else None,
+        "ranges": {r.fact.name: [_stretch(s, r) for s in r.stretches] for r in gap.ranges},
         "facts_that_matter": {name: show(value) for name, value in gap.matter.items()},
         "case": _case(gap),
     }
