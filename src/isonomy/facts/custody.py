@@ -3,7 +3,7 @@
 from isonomy.facts.lists import AUTHORISATION_CLASS, PLACE
 from isonomy.logic import Group, Unit, choice
 
-GROUP = Group("custody", "a snapshot of how client tokens are kept")
+GROUP = Group("custody", "a snapshot of how client tokens or securities are kept")
 
 key_control = choice.one_of(
     "custody.key_control",
@@ -82,7 +82,7 @@ backing = choice.share(
 
 segregation = choice.some_of(
     "custody.segregation",
-    "How client tokens are kept apart.",
+    "How client tokens or securities are kept apart.",
     "[on_trust, separate_addresses]",
     [
         "on_trust",
@@ -133,7 +133,7 @@ key_measures = choice.some_of(
 
 uses = choice.some_of(
     "custody.uses",
-    "What is done with client tokens beyond keeping them; empty when nothing.",
+    "What is done with client tokens or securities beyond keeping them; empty when nothing.",
     "[staked]",
     ["staked", "lent", "pledged", "used_for_own_account"],
 )

@@ -3,7 +3,7 @@
 from isonomy.facts.lists import PLACE
 from isonomy.logic import Group, Unit, choice, circumstance
 
-GROUP = Group("stablecoin", "the running of a value-stable token by its issuer")
+GROUP = Group("stablecoin", "the running of a value-stable token, or of other stored value, by its issuer")
 
 issued_in = choice.some_of("stablecoin.issued_in", "Places in which the token is issued.", "[SG]", PLACE)
 

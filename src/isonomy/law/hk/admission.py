@@ -268,7 +268,11 @@ authorised_tokenised_product = exemption(
     force=Force.GUIDELINE,
     cites=TOKENISED_SECONDARY[NOT_FOUND],
     since="2026-04-20",
-    evidence=high(_SECONDARY_READ, checked="2026-11-23"),
+    evidence=high(
+        _SECONDARY_READ,
+        "https://clarqo.com/drafts/sha-1664-hk-sfc-tokenised-secondary-retail-vatp/",
+        checked="2026-11-25",
+    ),
     records=["hk-vatp-retail-no-securities", "hk-tokenised-secondary-trading"],
 )
 

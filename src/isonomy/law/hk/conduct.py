@@ -114,7 +114,12 @@ client_asset_yield = prohibition(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["7.26(b)"],
     since="2023-06-01",
-    evidence=high(_STAKING_READ, checked="2026-11-23"),
+    evidence=high(
+        _STAKING_READ,
+        "https://zeroth-chocolate-canidae.intern.rabbitos.app/final/index.html",
+        checked="2026-11-25",
+        note="The second is a copy of the staking circular, which quotes the paragraph.",
+    ),
     records=["hk-vatp-no-yield-on-client-assets"],
 )
 

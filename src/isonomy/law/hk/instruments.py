@@ -9,6 +9,7 @@ SFC_AND_HKMA = Body("Securities and Futures Commission and Hong Kong Monetary Au
 FSTB = Body("Financial Services and the Treasury Bureau", "FSTB")
 FSTB_AND_SFC = Body("Financial Services and the Treasury Bureau and Securities and Futures Commission", "FSTB/SFC")
 COURTS = Body("Courts of Hong Kong", "courts")
+IRD = Body("Inland Revenue Department", "IRD")
 
 SFO = Instrument(LEGISLATURE, "Securities and Futures Ordinance (Cap. 571)", "SFO")
 PI_RULES = Instrument(
@@ -43,6 +44,14 @@ PSSVFO = Instrument(
     "2015-11-13",
 )
 IRO = Instrument(LEGISLATURE, "Inland Revenue Ordinance (Cap. 112)", "IRO")
+OSCO = Instrument(LEGISLATURE, "Organized and Serious Crimes Ordinance (Cap. 455)", "OSCO")
+MONEY_LENDERS = Instrument(LEGISLATURE, "Money Lenders Ordinance (Cap. 163)", "Money Lenders Ordinance")
+DIPN_39 = Instrument(
+    IRD,
+    "Departmental Interpretation and Practice Notes No. 39, Profits Tax: Digital Economy, E-commerce and Digital Assets",
+    "DIPN 39",
+    "2020-03-27",
+)
 CARF_BILL = Instrument(
     LEGISLATURE, "Inland Revenue (Amendment) Bill 2026 implementing CARF and amended CRS", "CARF Bill", "2026"
 )

@@ -193,6 +193,10 @@ remittance_checks = obligation(
     force=Force.STATUTE,
     cites=[AMLO["Schedule 2 s.13(1)"], AMLO["Schedule 2 s.13(2)"], AMLO[NOT_FOUND]],
     since="2012-04-01",
-    evidence=high(_PAGE_128, checked="2026-11-25", note="Text of the ordinance as enacted in 2011."),
+    evidence=medium(
+        _PAGE_128,
+        checked="2026-11-25",
+        note="Text of the ordinance as enacted in 2011; amendments to the section were not seen.",
+    ),
     records=["hk-conv-remittance-checks"],
 )

@@ -6,8 +6,21 @@ Sources: SFC circular 25EC56 of 3 November 2025, and SFC circular 26EC5 of 11 Fe
 from isonomy.facts import authorisation, client, controls, disclosure, order, transfer, venue
 from isonomy.law.hk.instruments import SHARED_LIQUIDITY, VA_FINANCING
 from isonomy.law.hk.terms import licensed_execution_venue, platform_operator, retail, token_broker
-from isonomy.logic import percent
-from isonomy.rulebook import Force, Risk, Topic, high, judgement, obligation, part, permitted_on_conditions, read_as
+from isonomy.logic import NEVER, percent
+from isonomy.rulebook import (
+    NOT_FOUND,
+    Force,
+    Risk,
+    Topic,
+    high,
+    judgement,
+    medium,
+    obligation,
+    part,
+    permitted_on_conditions,
+    prohibition,
+    read_as,
+)
 
 _LOH = "https://www.timothyloh.com/insights/latest-news/circular-on-shared-liquidity-by-virtual-asset-trading-platforms-20251103"
 _SHARED_TEXT = (
@@ -32,6 +45,30 @@ _BROKER = high(
 
 _shares_book = platform_operator & venue.order_book.is_in("shared_with_affiliate", "shared_with_others")
 _trades = order.side.is_in("buy", "sell", "swap")
+
+own_book_only = prohibition(
+    "Match client orders on the own order book only; sharing one with others is not provided for yet.",
+    when=_shares_book,
+    must=NEVER,
+    risk=Risk.MARKET_ABUSE,
+    topic=Topic.ORDER_HANDLING,
+    force=Force.POLICY,
+    cites=SHARED_LIQUIDITY[NOT_FOUND],
+    since="2023-06-01",
+    until="2025-11-02",
+    reading=read_as(
+        "Before the circular the system is read as closed.",
+        "Reports of the circular call it the end of a closed loop; no earlier text that forbids sharing was read.",
+        "2026-11-25",
+    ),
+    evidence=medium(
+        "https://www.crypto-news.net/hong-kong-sfc-allows-crypto-platforms-to-tap-global-liquidity-pools",
+        "https://hauzen.hk/?p=17339",
+        "https://www.howsewilliams.com/tc/virtual-assets-regulatory-alert-november-2025/",
+        checked="2026-11-25",
+    ),
+    records=["hk-shared-order-book-permission"],
+)
 
 shared_book_partner = permitted_on_conditions(
     "Share the order book only with an affiliate that is licensed where it operates, in a place that follows the FATF "

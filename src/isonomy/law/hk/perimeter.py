@@ -27,6 +27,7 @@ from isonomy.law.hk.terms import (
     security,
     virtual_asset,
 )
+from isonomy.logic import HKD
 from isonomy.rulebook import (
     NOT_FOUND,
     Force,
@@ -35,6 +36,8 @@ from isonomy.rulebook import (
     exemption,
     high,
     licence,
+    medium,
+    penalty,
     prohibition,
     read_as,
 )
@@ -192,4 +195,19 @@ managing_security_tokens = licence(
         checked="2026-11-23",
     ),
     records=["hk-sfo-type4-type9-security-tokens"],
+)
+
+unlicensed_securities_business = penalty(
+    "Carrying on a regulated securities business without the licence, on indictment.",
+    of=[security_token_platform, advising_on_security_tokens, managing_security_tokens],
+    fine=HKD(5_000_000),
+    months=84,
+    cites=SFO["s.114"],
+    since=None,
+    evidence=medium(
+        "https://www.cfachina.org/servicesupport/dzs/2023/0313/files/basic-html/page758.html",
+        checked="2026-11-25",
+        note="Notes of the SFC's statement of 13 December 2022; a further fine is due for each day, its amount not seen.",
+    ),
+    records=["hk-sfo-security-token-platform", "hk-sfo-type4-type9-security-tokens"],
 )

@@ -85,9 +85,10 @@ risk_profile = obligation(
     force=Force.GUIDELINE,
     cites=VATP_GUIDELINES["9.6"],
     since="2023-06-01",
-    evidence=high(
+    evidence=medium(
         "https://ifcreview.com/articles/2024/february/virtual-asset-trading-platforms-in-hong-kong",
-        checked="2026-11-23",
+        checked="2026-11-25",
+        note="One reader of the guidelines.",
     ),
     records=["hk-vatp-risk-profile"],
 )

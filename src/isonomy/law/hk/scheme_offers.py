@@ -30,6 +30,7 @@ from isonomy.law.hk.terms import (
     security,
     virtual_asset,
 )
+from isonomy.logic import HKD
 from isonomy.rulebook import (
     NOT_FOUND,
     Force,
@@ -41,6 +42,7 @@ from isonomy.rulebook import (
     licence,
     low,
     medium,
+    penalty,
     prohibition,
     read_as,
 )
@@ -53,6 +55,12 @@ _NFT_LAWYERS = "https://www.tannerdewitt.com/sfc-warns-nft-risks/"
 _NFT_PRESS = "https://blockhead.co/2022/06/08/hong-kong-regulators-sound-alarm-on-nfts"
 _NFT_REPORT = "https://conventuslaw.com/report/hong-kong-sfcs-timely-reminder-on-nfts-%EF%BF%BC"
 _STATEMENT_2022 = "http://www.cfachina.org/servicesupport/dzs/2022/1230/files/basic-html/page82.html"
+_STATEMENT_SFC = (
+    "https://www.sfc.hk/en/News-and-announcements/Policy-statements-and-announcements/"
+    "Statement-on-virtual-asset-arrangements-claiming-to-offer-returns-to-investors?utm_source=substack&utm_medium=email"
+)
+_STATEMENT_NOTES = "https://www.cfachina.org/servicesupport/dzs/2023/0313/files/basic-html/page758.html"
+_STATEMENT_LOH = "https://www.timothyloh.com/insights/current-issues/virtual-asset-deposit-regulation"
 _ALERT_2024 = "https://coinfomania.com/hong-kong-issues-red-alert-on-floki-and-tokenfi-details"
 
 _PACIFIC_SUN = (
@@ -74,7 +82,7 @@ public_offer = prohibition(
         _WARNING_2024,
         _PACIFIC_SUN,
         checked="2026-11-25",
-        note="The maximum penalty and the full list of exemptions were not seen.",
+        note="The full list of exemptions was not seen.",
     ),
     records=["hk-offer-of-securities-to-public", "hk-nft-fractionalised-security"],
 )
@@ -200,4 +208,44 @@ earn_scheme = prohibition(
     ),
     evidence=medium(_STATEMENT_2022, _ALERT_2024, checked="2026-11-23"),
     records=["hk-staking-earn-unauthorised-cis"],
+)
+
+earn_scheme_examined = prohibition(
+    "Before offering the public here to earn on tokens by deposit or staking, make sure that the arrangement is no scheme.",
+    when=activity.by_way_of_business
+    & promotion.aimed_at.contains(HERE)
+    & ~authorisation.classes.contains("venue_for_tokens")
+    & (
+        (activity.kind == "borrow_from_clients") | ((activity.kind == "stake_for_clients") & (staking.method != "none"))
+    ),
+    must=judgement("the arrangement was examined and is no collective investment scheme, or it is authorised as one"),
+    risk=Risk.PERIMETER,
+    topic=[Topic.CLIENT_ASSET_USE, Topic.SECURITIES_AND_OFFERS],
+    force=Force.GUIDELINE,
+    cites=ARRANGEMENTS_STATEMENT[NOT_FOUND],
+    since="2022-12-13",
+    reading=read_as(
+        "Licensed platforms are left out: they may not make returns with client tokens, and staking has terms of its own.",
+        "The statement says that such offers may be schemes, which turns on pooling and control; the token says nothing on that.",
+        "2026-11-25",
+    ),
+    evidence=high(_STATEMENT_SFC, _STATEMENT_LOH, checked="2026-11-25"),
+    records=["hk-staking-earn-unauthorised-cis"],
+)
+
+unauthorised_offer = penalty(
+    "Inviting the public to an unauthorised scheme or to securities without an authorised document, on indictment.",
+    of=[public_offer, earn_scheme],
+    fine=HKD(500_000),
+    months=36,
+    cites=SFO["s.103"],
+    since=None,
+    evidence=high(
+        _STATEMENT_SFC,
+        _STATEMENT_NOTES,
+        "https://power-tools-pro.co.uk/crypto-savings-staking-products-not-protected-in-hong-kong-finance-regulator-says.html",
+        checked="2026-11-25",
+        note="A further fine is due for each day on which the offence goes on; its amount was not seen.",
+    ),
+    records=["hk-offer-of-securities-to-public"],
 )

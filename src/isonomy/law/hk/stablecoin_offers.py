@@ -156,9 +156,8 @@ unlawful_advertising = penalty(
 )
 
 _announcing = specified_stablecoin & actively_markets
-_CLAIMS_EVIDENCE = high(
-    "https://www.infocushongkong.com/breaking-news/hkma-finalises-guidelines-for-stablecoin-issuer-regulatory-regime",
-    checked="2026-11-23",
+_CLAIMS = (
+    "https://www.infocushongkong.com/breaking-news/hkma-finalises-guidelines-for-stablecoin-issuer-regulatory-regime"
 )
 
 false_standing = prohibition(
@@ -172,7 +171,7 @@ false_standing = prohibition(
     force=Force.STATUTE,
     cites=STABLECOINS[NOT_FOUND],
     since="2025-08-01",
-    evidence=_CLAIMS_EVIDENCE,
+    evidence=medium(_CLAIMS, checked="2026-11-25", note="One report of the announcement; the section was not found."),
     records=["hk-stablecoin-false-claim"],
 )
 
@@ -185,6 +184,10 @@ contact_is_no_approval = prohibition(
     force=Force.GUIDELINE,
     cites=HKMA_ISSUER_ANNOUNCEMENT[NOT_FOUND],
     since="2025-08-01",
-    evidence=_CLAIMS_EVIDENCE,
+    evidence=high(
+        _CLAIMS,
+        "https://www.crowdfundinsider.com/2025/08/247647-hong-kong-regulators-warn-against-stablecoin-related-market-speculation/",
+        checked="2026-11-25",
+    ),
     records=["hk-stablecoin-false-claim"],
 )

@@ -130,7 +130,7 @@ approved_reserve_asset = exemption(
         "What misses a limit of the list is another asset than those listed.",
         "2026-11-25",
     ),
-    evidence=high(_DRAFT_GUIDELINE, checked="2026-11-23"),
+    evidence=high(_DRAFT_GUIDELINE, "https://binance.com/square/post/10963157054986", checked="2026-11-25"),
     records=["hk-stablecoin-eligible-reserves"],
 )
 

@@ -1,11 +1,11 @@
-"""Tax: reporting of token transactions, and reliefs for funds and family vehicles.
+"""Tax: profits and pay in tokens, reporting of token transactions, reliefs for funds and family vehicles.
 
-Inland Revenue Ordinance (Cap. 112) and two bills of 2026 that amend it.
+Inland Revenue Ordinance (Cap. 112) with the practice notes on digital assets, and two bills of 2026 that amend it.
 """
 
 from isonomy.facts import activity, asset, authorisation, business, cdd, records, report, tax
 from isonomy.facts.lists import HERE
-from isonomy.law.hk.instruments import CARF_BILL, FUND_TAX_BILL, IRO
+from isonomy.law.hk.instruments import CARF_BILL, DIPN_39, FUND_TAX_BILL, IRO
 from isonomy.law.hk.terms import security, virtual_asset
 from isonomy.logic import HKD, percent
 from isonomy.rulebook import (
@@ -17,6 +17,7 @@ from isonomy.rulebook import (
     definition,
     exemption,
     high,
+    low,
     medium,
     obligation,
     part,
@@ -120,12 +121,19 @@ amended_account_reporting = obligation(
 )
 
 reporting_penalties = penalty(
-    "Penalties attach to breaches of the reporting duties; the amounts were not seen.",
+    "Breaking the reporting duties with intent; for other breaches no amount was seen.",
     of=[cryptoasset_reporting, amended_account_reporting],
+    fine=HKD(100_000),
+    months=36,
     cites=CARF_BILL[NOT_FOUND],
     since="2027-01-01",
     status=Status.PROPOSED,
-    evidence=_CARF,
+    evidence=low(
+        _PWC,
+        "https://blockchainjournal.news/hong-kong-crypto-firms-warn-carf-rules-could-backfire-and-drive-capital-away",
+        checked="2026-11-25",
+        note="That there are penalties is in both; fine and prison come from one report on the consultation.",
+    ),
     records=["hk-carf-bill"],
 )
 
@@ -200,4 +208,58 @@ fund_token_gains = permitted_on_conditions(
     status=Status.PROPOSED,
     evidence=_BILL,
     records=["hk-fund-and-fihv-tax-bill"],
+)
+
+_PRACTICE_NOTES = high(
+    "http://korchinatnc.com.sg/en/dataroom/prbsr/?uid=399&mod=document&pageid=1",
+    "https://kpmg.com/cn/en/home/insights/2020/04/tax-alert-8-hk-taxation-of-digital-assets-in-hk.html",
+    "https://tax.hk/hong-kongs-tax-treatment-of-cryptocurrency-investments-a-practical-breakdown",
+    "https://dhirubhai.net/pulse/hong-kong-issues-crypto-tax-guidance-what-you-need-know-arslanian",
+    checked="2026-11-25",
+    note="Readers of the notes agree; the paragraphs were not found. Rates: 8.25% on a company's first HK$2 million of "
+    "profit and 16.5% beyond.",
+)
+
+profits_taxed = obligation(
+    "Bring profits on tokens made here in a trade or business to profits tax; there is no tax on capital gains.",
+    when=tax.event.is_in("sale_for_money", "swap", "payment_with_tokens", "mining"),
+    must=tax.base != "none",
+    risk=Risk.TAX,
+    topic=Topic.TAX,
+    force=Force.GUIDELINE,
+    cites=DIPN_39[NOT_FOUND],
+    since="2020-03-27",
+    date_note="The notes restate older principles.",
+    reading=read_as(
+        "Every gain is asked about, and what is no trade is taken out again by the exemption; profits that arise elsewhere "
+        "are not told apart.",
+        "Trade or investment is judged by purpose, frequency and time held, which goes into the character of the holding.",
+        "2026-11-25",
+    ),
+    evidence=_PRACTICE_NOTES,
+    records=["hk-tax-practice-notes"],
+)
+
+capital_gains = exemption(
+    "Gains on tokens held as a long-term investment are not taxed.",
+    to=profits_taxed,
+    when=(tax.character == "investment") & (tax.event != "mining"),
+    cites=DIPN_39[NOT_FOUND],
+    force=Force.GUIDELINE,
+    since="2020-03-27",
+    evidence=_PRACTICE_NOTES,
+    records=["hk-tax-practice-notes"],
+)
+
+tokens_as_pay = obligation(
+    "Tax tokens received as pay or for goods and services at their market value on the day they accrue.",
+    when=tax.event == "receipt_for_goods_or_work",
+    must=tax.base == "market_value_of_receipt",
+    risk=Risk.TAX,
+    topic=Topic.TAX,
+    force=Force.GUIDELINE,
+    cites=DIPN_39[NOT_FOUND],
+    since="2020-03-27",
+    evidence=_PRACTICE_NOTES,
+    records=["hk-tax-practice-notes"],
 )

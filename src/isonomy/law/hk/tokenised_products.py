@@ -7,8 +7,19 @@ from isonomy.facts import activity, asset, authorisation, controls, disclosure, 
 from isonomy.facts.lists import HERE
 from isonomy.law.hk.instruments import TOKENISED_PRODUCTS, TOKENISED_SECONDARY
 from isonomy.law.hk.terms import in_reach, retail
-from isonomy.logic import months
-from isonomy.rulebook import Force, Risk, Topic, high, medium, obligation, permitted_on_conditions, prohibition, read_as
+from isonomy.logic import NEVER, months
+from isonomy.rulebook import (
+    NOT_FOUND,
+    Force,
+    Risk,
+    Topic,
+    high,
+    medium,
+    obligation,
+    permitted_on_conditions,
+    prohibition,
+    read_as,
+)
 
 _CIRCULARS = (
     "https://github.com/yaukitdev1-cpu/sfc-fetch/blob/09b5d61862323f6e44083a92739bc13d8bd237df/data/content/"
@@ -73,6 +84,32 @@ open_ledger_control = prohibition(
     ),
     evidence=medium(*_PRIMARY, checked="2026-11-23"),
     records=["hk-tokenised-products-primary"],
+)
+
+no_secondary_trading = prohibition(
+    "Let the public subscribe and redeem tokenised authorised products, but not trade them among each other yet.",
+    when=in_reach
+    & _tokenised_product
+    & retail
+    & product.dealing.overlaps("secondary_on_platform", "secondary_over_the_counter"),
+    must=NEVER,
+    risk=Risk.MARKET_ABUSE,
+    topic=[Topic.FUNDS, Topic.SECURITIES_AND_OFFERS],
+    force=Force.POLICY,
+    cites=TOKENISED_PRODUCTS[NOT_FOUND],
+    since="2023-11-02",
+    until="2026-04-19",
+    reading=read_as(
+        "That only primary dealing was found fit is read as a ban on the rest until the circular of April 2026.",
+        "The circular of 2023 says that secondary trading needs more caution and care.",
+        "2026-11-25",
+    ),
+    evidence=medium(
+        "https://risp-playground.eu/event/circular-on-tokenisation-of-sfc-authorised-investment-products",
+        "https://www.sw-hk.com/the-securities-and-futures-commission-published-the-circular-on-tokenisation-of-sfc-authorised-investment-products/",
+        checked="2026-11-25",
+    ),
+    records=["hk-tokenised-secondary-trading"],
 )
 
 secondary_trading = permitted_on_conditions(

@@ -1,10 +1,23 @@
-"""Derivatives on crypto-assets (Financial Instruments and Exchange Act): registration, and orders to keep assets here."""
+"""Derivatives on crypto-assets (Financial Instruments and Exchange Act): registration, contracts on funds, and assets kept here."""
 
-from isonomy.facts import activity, authorisation, custody, derivative
+from isonomy.facts import activity, authorisation, custody, derivative, product
 from isonomy.facts.lists import HERE
-from isonomy.law.jp.instruments import FIEA
+from isonomy.law.jp.instruments import FIB_QA, FIEA, PSA_2019
 from isonomy.law.jp.terms import provider, token_derivative, toward_here
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, licence, obligation, read_as
+from isonomy.logic import NEVER, date, percent
+from isonomy.rulebook import (
+    NOT_FOUND,
+    Force,
+    Risk,
+    Topic,
+    high,
+    licence,
+    medium,
+    obligation,
+    prohibition,
+    read_as,
+    transition,
+)
 
 registration = licence(
     "Register for type I financial instruments business before dealing or intermediating in derivatives on crypto-assets.",
@@ -36,6 +49,56 @@ registration = licence(
         note="Derivatives are caught on a market or off it; the registration is stated for business off it.",
     ),
     records=["jp-fiea-derivatives"],
+)
+
+deemed_dealer = transition(
+    "A firm that dealt in such contracts before 1 May 2020 may go on while the application that it made in time is pending.",
+    to=registration,
+    when=(activity.began_here <= date(2020, 4, 30))
+    & (authorisation.application == "pending")
+    & (authorisation.applied_on <= date(2020, 10, 31)),
+    cites=PSA_2019[NOT_FOUND],
+    since="2020-05-01",
+    until="2021-10-31",
+    date_note="computed: six months to apply, and a year and a half at most, as for keepers of tokens under the same act",
+    evidence=medium(
+        "https://taurus-financial.com/news20210205/",
+        "https://suriyus.blogspot.com/2021/01/bitflyer42-itmedia.html",
+        checked="2026-11-25",
+        note="Both tell in early 2021 of large exchanges that still were such deemed firms; the terms were not read.",
+    ),
+    records=["jp-fiea-derivatives-transition"],
+)
+
+overseas_fund_contracts = prohibition(
+    "Offer no contracts that follow a crypto-asset fund from abroad, not even as a registered firm.",
+    when=activity.by_way_of_business
+    & activity.kind.is_in("deal_in_derivatives", "deal_as_principal", "execute_as_agent", "introduce", "offer_tokens")
+    & (derivative.kind != "none")
+    & (product.kind == "exchange_traded_fund")
+    & product.exposure.contains("spot")
+    & (product.token_share > percent(0))
+    & toward_here,
+    must=NEVER,
+    risk=Risk.LEVERAGE,
+    topic=[Topic.DERIVATIVES, Topic.FUNDS],
+    force=Force.GUIDELINE,
+    cites=FIB_QA["question 6 of the revision of October 2025"],
+    since="2025-10-31",
+    reading=read_as(
+        "What the authority calls undesirable is shown as a breach of its expectation, not of a statute.",
+        "The only firm that offered such contracts ended them within weeks.",
+        "2026-11-25",
+    ),
+    evidence=high(
+        "https://www.coindeskjapan.com/?p=322100",
+        "https://www.coindeskjapan.com/324526",
+        "https://plus-web3.com/media/latestnews_1002_6097",
+        "https://fxmonster.info/fx/316489",
+        "https://gentosha-go.com/articles/-/73956",
+        checked="2026-11-25",
+    ),
+    records=["jp-etf-derivatives-2025"],
 )
 
 assets_kept_here = obligation(

@@ -1,12 +1,12 @@
-"""Funds and crypto-assets: investment trusts, and investment limited partnerships.
+"""Funds and crypto-assets: investment trusts made here, funds sold here, and investment limited partnerships.
 
-Enforcement Order of the Investment Trusts Act, and the Limited Partnership Act for Investment.
+Enforcement Order of the Investment Trusts Act, the supervisory guidelines as revised in December 2019, and the Limited Partnership Act for Investment.
 """
 
 from isonomy.facts import activity, asset, issuer, product
 from isonomy.facts.lists import HERE
-from isonomy.law.jp.instruments import FSA_ETF_PLAN, INVESTMENT_TRUSTS_ORDER, LPS_ACT
-from isonomy.law.jp.terms import crypto_asset
+from isonomy.law.jp.instruments import FSA_ETF_PLAN, FSA_SUPERVISORY, INVESTMENT_TRUSTS_ORDER, LPS_ACT
+from isonomy.law.jp.terms import crypto_asset, toward_here
 from isonomy.logic import percent
 from isonomy.rulebook import (
     NOT_FOUND,
@@ -64,6 +64,54 @@ planned_token_trusts = exemption(
         "https://cointeeth.com/news-flash/1009904",
         checked="2026-11-23",
         note="A plan; the rules on keeping are not drafted in the sources.",
+    ),
+    records=["jp-etf-plan"],
+)
+
+token_fund_sales = prohibition(
+    "Sell no fund that holds crypto-assets directly, whether formed here or abroad.",
+    when=_about_tokens
+    & product.kind.is_in("open_ended_fund", "exchange_traded_fund", "closed_fund")
+    & activity.by_way_of_business
+    & activity.kind.is_in("execute_as_agent", "deal_as_principal", "introduce", "offer_tokens")
+    & toward_here,
+    must=(product.token_share <= percent(0)) | ~product.exposure.contains("spot"),
+    risk=Risk.INVESTOR_UNDERSTANDING,
+    topic=Topic.FUNDS,
+    force=Force.GUIDELINE,
+    cites=FSA_SUPERVISORY[NOT_FOUND],
+    since="2019-12-27",
+    date_note="the day of the answers on the revised guidelines",
+    reading=read_as(
+        "Funds that follow tokens through futures are left out; selling covers carrying out a client's order for such units.",
+        "The answers speak of funds that hold tokens and of funds that hold such funds. In October 2025 the authority still said "
+        "that neither the making nor the sale of such funds is admitted.",
+        "2026-11-25",
+    ),
+    evidence=high(
+        "https://coinpost.jp/amp/?p=125387",
+        "https://cripcy.jp/news/fsa-mentions-cryptocurrency-is-not-apropriate-for-investment-trust/amp",
+        "https://www.coindeskjapan.com/?p=322100",
+        "https://plus-web3.com/media/latestnews_1002_6097",
+        checked="2026-11-25",
+    ),
+    records=["jp-etf-sales"],
+)
+
+planned_token_fund_sales = exemption(
+    "Once such funds may be formed here, they may be sold.",
+    to=token_fund_sales,
+    when=product.authorised_in.contains(HERE),
+    cites=FSA_ETF_PLAN[NOT_FOUND],
+    force=Force.REGULATION,
+    since=None,
+    date_note="first funds are expected by 2028",
+    status=Status.PROPOSED,
+    evidence=medium(
+        _NEWS_ON_JAPAN,
+        "https://www.aicoin.com/article/513341.html",
+        checked="2026-11-25",
+        note="Whether funds from abroad are to be let in is not told.",
     ),
     records=["jp-etf-plan"],
 )

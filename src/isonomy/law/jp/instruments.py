@@ -17,6 +17,12 @@ PSA_ORDER = Instrument(CABINET, "Enforcement Order of the Payment Services Act",
 PSA_2025 = Instrument(
     DIET, "Act No. 66 of 2025 amending the Payment Services Act", "Payment Services Amendment Act 2025", "2025-06"
 )
+PSA_2019 = Instrument(
+    DIET,
+    "Act No. 28 of 2019 amending the Payment Services Act, the FIEA and related acts",
+    "Crypto Amendment Act 2019",
+    "2019-06-07",
+)
 CAES_ORDER = Instrument(
     CABINET, "Cabinet Office Order on Crypto-Asset Exchange Service Providers (No. 7 of 2017)", "CAESP Order", "2017"
 )
@@ -51,6 +57,7 @@ FIEA_2026 = Instrument(
     "2026",
 )
 FIEA_NOTICE = Instrument(FSA, "Public notice under the FIEA on leverage of corporate clients", "JFSA leverage notice")
+FIB_QA = Instrument(FSA, "Questions and answers on financial instruments business", "JFSA FIB Q&A", "2025-10-31")
 FIB_ORDER = Instrument(CABINET, "Cabinet Office Order on Financial Instruments Business", "FIB Order")
 DEFINITIONS_ORDER = Instrument(
     CABINET, "Cabinet Office Order on Definitions under Article 2 of the FIEA", "Definitions Order"

@@ -1,16 +1,18 @@
 """Margin for derivatives on, and margin trades in, crypto-assets: at most two times for individuals.
 
-Financial Instruments and Exchange Act, Cabinet Office Order on Financial Instruments Business, and a notice under it.
+Financial Instruments and Exchange Act, Cabinet Office Order on Financial Instruments Business, and a notice under it; before,
+the rules of the association.
 """
 
-from isonomy.facts import activity, client, derivative
-from isonomy.law.jp.instruments import FIB_ORDER, FIEA, FIEA_NOTICE
+from isonomy.facts import activity, authorisation, client, derivative
+from isonomy.law.jp.instruments import FIB_ORDER, FIEA, FIEA_NOTICE, JVCEA_RULES
 from isonomy.law.jp.terms import token_derivative, toward_here
-from isonomy.logic import percent
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, obligation, read_as
+from isonomy.logic import dated, percent
+from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, medium, obligation, read_as
 
 _CHAMBERS = "https://gpg-pdf.chambers.com/view/203792615/419"
 _IFLR = "https://iflr.com/article/2a644yk131snh9ctb241s/japan-getting-a-grip"
+_TAURUS = "https://taurus-financial.com/news20210205/"
 _LAW_REVIEWS = "https://thelawreviews.co.uk/title/the-virtual-currency-regulation-review/japan"
 
 _leveraged = (
@@ -25,14 +27,48 @@ _leveraged = (
 individuals_margin = obligation(
     "Take margin of at least 50% of the value from individuals, so that leverage is at most two times.",
     when=_leveraged & (client.kind == "individual"),
-    must=derivative.margin >= percent(50),
+    must=derivative.margin >= dated({"2020-05-01": percent(25), "2021-05-01": percent(50)}),
     risk=Risk.LEVERAGE,
     topic=[Topic.CREDIT_LEVERAGE, Topic.DERIVATIVES],
     force=Force.REGULATION,
     cites=[FIEA[NOT_FOUND], FIB_ORDER[NOT_FOUND]],
     since="2020-05-01",
-    evidence=high(_CHAMBERS, _IFLR, _LAW_REVIEWS, checked="2026-11-23"),
-    records=["jp-leverage-individuals"],
+    reading=read_as(
+        "In the first year four times were still allowed, to everyone who dealt in such contracts.",
+        "The sources give the grace of a year without limiting it to firms in business before.",
+        "2026-11-25",
+    ),
+    evidence=high(
+        _CHAMBERS,
+        _IFLR,
+        _LAW_REVIEWS,
+        _TAURUS,
+        "https://www.coin-laboratory.com/leverage-regulation/",
+        "https://suriyus.blogspot.com/2021/01/bitflyer42-itmedia.html",
+        checked="2026-11-25",
+    ),
+    records=["jp-leverage-individuals", "jp-leverage-first-year"],
+)
+
+individuals_margin_under_self_regulation = obligation(
+    "As a member, take margin of at least 25% from individuals, so that leverage is at most four times.",
+    when=_leveraged & (client.kind == "individual") & (authorisation.self_regulator == "member"),
+    must=derivative.margin >= percent(25),
+    risk=Risk.LEVERAGE,
+    topic=[Topic.CREDIT_LEVERAGE, Topic.DERIVATIVES],
+    force=Force.SELF_REGULATION,
+    cites=JVCEA_RULES[NOT_FOUND],
+    since="2019-10-01",
+    until="2020-04-30",
+    date_note="October 2019 is given, after a year in which members could set limits of their own; the day was not seen",
+    evidence=medium(
+        "https://coinsleague.com/2023/10/18/proposal-to-amend-cryptocurrency-leverage-regulations-in-japan",
+        "https://jp.cointelegraph.com/news/bitflyer-to-change-its-leverage-rate-on-may-28th",
+        "https://blockchainassociation.io/blockchaintoday/japans-fsa-seeks-to-limit-leverage-for-digital-asset-exchanges/",
+        checked="2026-11-25",
+        note="The order took its place.",
+    ),
+    records=["jp-leverage-self-regulation"],
 )
 
 companies_margin = obligation(
@@ -49,6 +85,12 @@ companies_margin = obligation(
         "The sources name the two measures as alternatives.",
         "2026-11-25",
     ),
-    evidence=high(_CHAMBERS, _IFLR, checked="2026-11-23"),
+    evidence=high(
+        _CHAMBERS,
+        _IFLR,
+        _TAURUS,
+        checked="2026-11-25",
+        note="Firms moved companies to the formula in April 2021; whether a grace of a year held for them was not settled.",
+    ),
     records=["jp-leverage-corporates"],
 )

@@ -6,7 +6,7 @@ The notions of crypto-asset, collectible, exchange business and keeping for othe
 
 from isonomy.facts import activity, authorisation, business, capital, case, custody, promotion
 from isonomy.facts.lists import HERE
-from isonomy.law.jp.instruments import CAES_ORDER, PSA, PSA_2025
+from isonomy.law.jp.instruments import CAES_ORDER, PSA, PSA_2019, PSA_2025
 from isonomy.law.jp.terms import (
     arranges_only,
     crypto_asset,
@@ -39,6 +39,14 @@ _GLI = "https://www.globallegalinsights.com/practice-areas/blockchain-laws-and-r
 _INNOVATION_LAW = "https://innovationlaw.jp/en/digital-assets-in-japan"
 _SEVEN_G = "https://seven-g.net/psa-registration-requirements-for-crypto-exchanges-in-japan-a-2026-guide"
 _MONOLITH = "https://monolith.law/en/corporate/cryptocurrency-custody"
+
+_EARLY_KEEPERS = medium(
+    "https://zelojapan.com/en/lawsquare/7231",
+    "http://flipdock.com/gifeheru10869.html",
+    checked="2026-11-25",
+    note="A law firm on the addenda; seen in excerpts, the second in a copy. The six months are inferred from "
+    "the year and a half that it gives to applicants and from the pattern of 2017.",
+)
 
 _registered = authorisation.application.is_in("granted", "granted_restricted") & registered_provider
 
@@ -98,6 +106,38 @@ deemed_provider = transition(
         note="Sixteen such firms were told of in 2018; the supplementary provision was not read.",
     ),
     records=["jp-caes-registration"],
+)
+
+early_keeper = transition(
+    "A firm that kept tokens for others before 1 May 2020 may go on for six months without registration.",
+    to=registration,
+    when=(activity.kind == "safeguard") & (activity.began_here <= date(2020, 4, 30)),
+    cites=PSA_2019[NOT_FOUND],
+    since="2020-05-01",
+    until="2020-10-31",
+    date_note="the last day is computed from six months",
+    reading=read_as(
+        "The notice of name and address that such a firm owed by 14 May 2020 is taken as given.",
+        "It is owed once and no fact tells it.",
+        "2026-11-25",
+    ),
+    evidence=_EARLY_KEEPERS,
+    records=["jp-custody-transition"],
+)
+
+early_keeper_under_review = transition(
+    "Such a keeper that applied within the six months may go on while its application is pending, until the end of October 2021.",
+    to=registration,
+    when=(activity.kind == "safeguard")
+    & (activity.began_here <= date(2020, 4, 30))
+    & (authorisation.application == "pending")
+    & (authorisation.applied_on <= date(2020, 10, 31)),
+    cites=PSA_2019[NOT_FOUND],
+    since="2020-11-01",
+    until="2021-10-31",
+    date_note="the last day is computed from a year and six months",
+    evidence=_EARLY_KEEPERS,
+    records=["jp-custody-transition"],
 )
 
 protocol_front = licence(
@@ -224,7 +264,7 @@ foreign_solicitation = prohibition(
     topic=[Topic.PERIMETER, Topic.PROMOTION],
     force=Force.STATUTE,
     cites=PSA[NOT_FOUND],
-    since=None,
+    since="2017-04-01",
     reading=read_as(
         "A campaign aimed at the public here is solicitation; a page that can merely be reached is not.",
         "The authority warns firms that address residents, and asks application stores to remove their programs.",
@@ -233,7 +273,8 @@ foreign_solicitation = prohibition(
     evidence=medium(
         "https://japannews.yomiuri.co.jp/business/companies/20250208-237616/",
         "https://dailycoin.com/japans-fsa-issues-warning-letters-to-kucoin-bybit-and-others/",
-        checked="2026-11-23",
+        "https://finwiki-lemon.vercel.app/en/exchanges/fsa-foreign-exchange-warning-system/",
+        checked="2026-11-25",
     ),
     records=["jp-foreign-solicitation"],
 )

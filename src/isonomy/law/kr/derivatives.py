@@ -12,8 +12,10 @@ from isonomy.rulebook import NOT_FOUND, Force, Risk, Status, Topic, low, permiss
 _EVIDENCE = low(
     "https://zdnet.co.kr/view/?no=20251230095852",
     "https://thecoinomi.com/policies/12452",
-    checked="2026-11-23",
-    note="An inference from the list of underlying assets and from a bill that would allow such contracts.",
+    "http://blocktribune.com/south-korea-bans-initial-coin-offerings-still-looking-crypto/",
+    checked="2026-11-25",
+    note="An inference from the list of underlying assets and from a bill that would allow such contracts. Margin trading was "
+    "barred in words with the ban on coin offerings of 29 September 2017; the start for other contracts was not found.",
 )
 
 token_derivatives = prohibition(

@@ -14,6 +14,7 @@ from isonomy.rulebook import (
     Risk,
     Status,
     Topic,
+    high,
     medium,
     permission,
     prohibition,
@@ -33,16 +34,18 @@ coin_offering = prohibition(
     force=Force.POLICY,
     cites=ICO_POLICY[NOT_FOUND],
     since="2017-09-29",
-    date_note="September 2017 is well supported, the day was not seen",
     reading=read_as(
         "A gift of tokens raises no funds and is not reached; a token that is a security follows the law of securities.",
         "The policy names every form of coin offering, and security tokens later got a statute of their own.",
         "2026-11-25",
     ),
-    evidence=medium(
+    evidence=high(
         "https://www.lexology.com/library/detail.aspx?g=9030785d-c414-4d38-8acb-f58c295b7bbb",
-        checked="2026-11-23",
-        note="A policy without a statute; issuers use vehicles abroad.",
+        "https://www.legalico.io/fsc-korea-ban-on-icos/",
+        "https://thebitcoinnews.com/south-korea-has-banned-all-forms-of-initial-coin-offerings-in-the-country",
+        "http://blocktribune.com/south-korea-bans-initial-coin-offerings-still-looking-crypto/",
+        checked="2026-11-25",
+        note="A policy without a statute; issuers use vehicles abroad. It was upheld in January 2019.",
     ),
     records=["kr-ico-ban"],
 )

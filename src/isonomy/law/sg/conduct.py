@@ -1,11 +1,11 @@
 """Conduct towards clients and in the market: complaints, the conduct notice, and market integrity as proposed.
 
-Instruments: MAS Guidelines PS-G03, chapter 6; Notice PSN07; consultation paper of July 2023 on market integrity, of which
+Instruments: MAS Guidelines PS-G03, chapter 6; Notices PSN07 and PSN08; consultation paper of July 2023 on market integrity, of which
 no outcome was found.
 """
 
-from isonomy.facts import business, controls
-from isonomy.law.sg.instruments import MARKET_INTEGRITY_PAPER, PSG03, PSN07
+from isonomy.facts import business, controls, disclosure
+from isonomy.law.sg.instruments import MARKET_INTEGRITY_PAPER, PSG03, PSN07, PSN08
 from isonomy.law.sg.terms import payment_token_provider, served_here
 from isonomy.rulebook import (
     NOT_FOUND,
@@ -18,6 +18,7 @@ from isonomy.rulebook import (
     medium,
     obligation,
     part,
+    read_as,
 )
 
 _provider = payment_token_provider & served_here
@@ -65,6 +66,30 @@ conduct_notice = obligation(
         note="Seen: whom it binds and from when; its substantive paragraphs were not seen.",
     ),
     records=["sg-psn07-conduct"],
+)
+
+risk_statement = obligation(
+    "Before serving a customer, give him in writing the set statement on the risks of payment tokens.",
+    when=_provider,
+    must=disclosure.to_client.contains("prescribed_risk_statements"),
+    risk=Risk.INVESTOR_UNDERSTANDING,
+    topic=[Topic.DISCLOSURE, Topic.RETAIL_PROTECTION],
+    force=Force.REGULATION,
+    cites=PSN08[NOT_FOUND],
+    since="2020-01-28",
+    date_note="the notice is of the end of 2019; its own start was not seen and is taken as that of the statute",
+    reading=read_as(
+        "Every customer gets the statement, professional ones included; exempt institutions give it too.",
+        "The source speaks of all customers of a firm that offers payment token services; an exception was not seen.",
+        "2026-11-25",
+    ),
+    evidence=medium(
+        "https://www.advomi.com.sg/fintech/disclosures-psa/",
+        "https://pdlegal.au/guidelines-on-provision-of-digital-payment-token-services-to-the-public/",
+        checked="2026-11-25",
+        note="A standard institution also states that its licence does not guarantee recovery of money; not encoded apart.",
+    ),
+    records=["sg-psn08-risk-statement"],
 )
 
 fair_order_handling = obligation(

@@ -10,6 +10,7 @@ from isonomy.law.sg.client_classes import retail_investor
 from isonomy.law.sg.instruments import (
     DERIVATIVES_MEASURES,
     DERIVATIVES_RESPONSE,
+    PSG02,
     SFA,
     SGX_PERPETUALS,
     UNDERLYING_THINGS,
@@ -192,6 +193,32 @@ retail_safeguards = obligation(
         "a law firm repeats the day from the response.",
     ),
     records=["sg-ptd-retail-safeguards"],
+)
+
+separate_entity = obligation(
+    "Offer unregulated contracts on payment tokens only through a legal entity without a payment licence.",
+    when=payment_token_derivative
+    & activity.by_way_of_business
+    & activity.kind.is_in("operate_trading_venue", "deal_in_derivatives", "execute_as_agent", "deal_as_principal")
+    & activity.performed_in.contains(HERE)
+    & ~on_approved_exchange,
+    must=~authorisation.classes.overlaps("small_payment_institution", "major_payment_institution"),
+    risk=Risk.LEVERAGE,
+    topic=[Topic.DERIVATIVES, Topic.CREDIT_LEVERAGE],
+    force=Force.GUIDELINE,
+    cites=PSG02[NOT_FOUND],
+    since="2022-01-17",
+    reading=read_as(
+        "Contracts on an approved exchange are left out; banks and other exempt institutions are not reached.",
+        "The guidelines speak of contracts that the authority does not regulate and of entities licensed under the statute.",
+        "2026-11-25",
+    ),
+    evidence=medium(
+        "https://pdlegal.au/guidelines-on-provision-of-digital-payment-token-services-to-the-public/",
+        checked="2026-11-25",
+        note="One law firm on the guidelines; their own wording was not seen.",
+    ),
+    records=["sg-psg02-derivatives-entity"],
 )
 
 listed_perpetuals = permitted_on_conditions(

@@ -58,6 +58,7 @@ PSN02 = Instrument(
 )
 PSN02_GUIDELINES = Instrument(MAS, "Guidelines to Notice PSN02", "PSN02 Guidelines")
 PSN07 = Instrument(MAS, "Notice PSN07 on Conduct", "PSN07")
+PSN08 = Instrument(MAS, "Notice PSN08 on Disclosures and Communications", "PSN08", "2019-12")
 TRM_NOTICE = Instrument(
     MAS, "Notice on Technology Risk Management (PSN05, now Notice FSM-N13)", "TRM Notice FSM-N13", "2024-02-06"
 )

@@ -3,7 +3,7 @@
 Instruments: Notice PSN02, paragraph 13, and the guidelines to it.
 """
 
-from isonomy.facts import cdd, transfer
+from isonomy.facts import cdd, client, transfer
 from isonomy.law.sg.instruments import PSN02, PSN02_GUIDELINES
 from isonomy.law.sg.terms import payment_token_provider, served_here
 from isonomy.logic import SGD
@@ -70,10 +70,15 @@ originator_message = obligation(
 both_for_themselves = exemption(
     "A transfer and settlement between two financial institutions that both act for themselves is left out.",
     to=originator_message,
-    when=(transfer.counterparty == "institution") & transfer.own_account,
+    when=(transfer.counterparty == "institution") & transfer.own_account & (client.kind != "individual"),
     force=Force.REGULATION,
     cites=PSN02["para 13 (application)"],
     since="2020-01-28",
+    reading=read_as(
+        "A transfer for an individual client is never one in which the institution acts for itself.",
+        "The institutions are the principals of such a transfer; a private person is none.",
+        "2026-11-25",
+    ),
     evidence=medium(_21ANALYTICS, checked="2026-11-23"),
     records=["sg-psn02-travel-rule-scope"],
 )

@@ -33,6 +33,7 @@ payment_token_service = definition(
     & digital_payment_token
     & (
         (activity.kind == "deal_as_principal")
+        | ((activity.kind == "execute_as_agent") & activity.handles_client_assets)
         | (
             (activity.kind == "operate_trading_venue")
             & (venue.matching == "automated_central")
@@ -58,8 +59,9 @@ payment_token_service = definition(
     reading=read_as(
         "A facility where offers are regularly made on a centralised basis is one with automated central matching. Inducing others "
         "to trade covers introducing and carrying out their orders; keeping tokens covers keeping the means to move them, and staking what is held for clients; "
-        "accounts at either end of a transfer may be abroad.",
-        "The limbs of 2024 reach brokers and transmitters without tokens or money in hand; their letters were not all seen.",
+        "accounts at either end of a transfer may be abroad. Who takes others' money and buys tokens for them deals in tokens.",
+        "The limbs of 2024 reach brokers and transmitters without tokens or money in hand; their letters were not all seen. "
+        "The first conviction under the statute was for buying bitcoin with money received from others for a commission.",
         "2026-11-25",
     ),
     evidence=medium(
@@ -69,7 +71,8 @@ payment_token_service = definition(
         "https://sg.rajahtannasia.com/?p=75655",
         "https://laws.sg/legislation/bill-2020-41/clause-7",
         "https://www.mas.gov.sg/regulation/notifications/expanded-scope-of-the-payment-services-act-2019",
-        checked="2026-11-23",
+        "https://police.gov.sg/Media-Room/News/20210129_woman_conv_for_prov_payment_srvcs_wo_licence_under_the_payment_srvcs_act_2019",
+        checked="2026-11-25",
     ),
     records=[
         "sg-psa-dpt-service-dealing",
