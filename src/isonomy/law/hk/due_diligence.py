@@ -88,9 +88,14 @@ retention = obligation(
     risk=Risk.ML_TF,
     topic=Topic.RECORDS_AND_REPORTS,
     force=Force.STATUTE,
-    cites=AMLO["Schedule 2 s.20"],
+    cites=[AMLO["Schedule 2 s.20(2)-(3)"], AML_GUIDELINE["8.4, 8.6"]],
     since="2023-06-01",
     date_note="For licensed corporations the schedule is older; for platforms it runs from this day.",
+    reading=read_as(
+        "Five years after the relationship ends are asked for records of transactions too.",
+        "The time for a transaction runs from its completion, and the last ones may fall on the last day of the relationship.",
+        "2026-11-25",
+    ),
     evidence=high(
         _GUIDELINE_TEXT,
         checked="2026-11-25",

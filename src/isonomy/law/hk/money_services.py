@@ -35,12 +35,13 @@ _PAGE_126 = "https://en.wikisource.org/wiki/Page:Anti-Money_Laundering_and_Count
 _CUSTOMS = "https://customs.gov.hk/en/customs-announcement/press-release/index_id_2300.html"
 _PENALTIES = "http://www.hkmsos.net/index.php/en/laws-and-responsibilities/penalties"
 _RAISED = "http://government-world.com/money-service-operators-convicted-of-operating-money-service-without-licence"
-_WIRE = high(
+_WIRE = medium(
     _PAGE_123,
     _PAGE_124,
     _PAGE_125,
     checked="2026-11-25",
-    note="Text of the ordinance as enacted in 2011; amendments to the section were not seen.",
+    note="Text of the ordinance as enacted in 2011. The SFC's guideline of 2023 (10.5-10.6) shows that the section now also "
+    "asks for the recipient's name and account, and for names and accounts below HK$8,000; that is not encoded yet.",
 )
 
 money_service = definition(

@@ -214,7 +214,8 @@ banned_places = obligation(
     since="2023-06-01",
     reading=read_as(
         "Which places ban trading is for a person to say.",
-        "The guidelines keep no list, and the rulebook holds no law of other places on this.",
+        "The guidelines keep no list, and the rulebook holds no law of other places on this. Mainland China is one by common "
+        "account; a client who lives there is not caught by that fact alone.",
         "2026-11-25",
     ),
     evidence=high(

@@ -9,7 +9,7 @@ from isonomy.facts.lists import HERE
 from isonomy.law.jp.instruments import PSA, PSA_2025
 from isonomy.law.jp.terms import electronic_payment_instrument, required_demand_share, toward_here, trust_coin
 from isonomy.logic import months, percent
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, obligation, part, read_as
+from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, medium, obligation, part, read_as
 
 _SOURCES = (
     "https://www.businesslawyers.jp/articles/1476",
@@ -89,7 +89,7 @@ transfer_funds = obligation(
         "What was added was not read closely; no further kind of safeguard was named.",
         "2026-11-25",
     ),
-    evidence=high(
+    evidence=medium(
         "https://houritsushoku.com/archives/asset-protection-obligations-imposed-on-funds-transfer-service-providers.html",
         checked="2026-11-25",
         note="The costs of returning the money come on top of what is owed.",

@@ -88,7 +88,12 @@ overseas_accounts = obligation(
         "The source speaks of a total above it on any month-end.",
         "2026-11-25",
     ),
-    evidence=high(_STATUTES, checked="2026-11-23", note="The first filings with token accounts were due in 2023."),
+    evidence=high(
+        _STATUTES,
+        "https://forklog.com/en/news/south-korean-residents-must-disclose-overseas-cryptocurrency-exchange-accounts/amp",
+        checked="2026-11-25",
+        note="The first filings with token accounts were due in 2023.",
+    ),
     records=["kr-tax-overseas-account"],
 )
 

@@ -36,8 +36,10 @@ payment_token_service = definition(
         | ((activity.kind == "execute_as_agent") & activity.handles_client_assets)
         | (
             (activity.kind == "operate_trading_venue")
-            & (venue.matching == "automated_central")
-            & (activity.handles_client_assets | (case.date >= date(2024, 4, 4)))
+            & (
+                ((venue.matching == "automated_central") & activity.handles_client_assets)
+                | (case.date >= date(2024, 4, 4))
+            )
         )
         | (
             (
@@ -57,7 +59,8 @@ payment_token_service = definition(
     ],
     since="2020-01-28",
     reading=read_as(
-        "A facility where offers are regularly made on a centralised basis is one with automated central matching. Inducing others "
+        "A facility where offers are regularly made on a centralised basis is one with automated central matching; since 2024 every "
+        "venue but a mere notice board brings others to trade, however interests meet. Inducing others "
         "to trade covers introducing and carrying out their orders; keeping tokens covers keeping the means to move them, and staking what is held for clients; "
         "accounts at either end of a transfer may be abroad. Who takes others' money and buys tokens for them deals in tokens.",
         "The limbs of 2024 reach brokers and transmitters without tokens or money in hand; their letters were not all seen. "
