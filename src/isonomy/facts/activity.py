@@ -60,3 +60,14 @@ operator = circumstance.one_of(
     "front_end_only",
     ["identified_operator", "front_end_only", "nobody_identifiable"],
 )
+
+SUBJECTS = {
+    "operate_trading_venue": "venue",
+    "safeguard": "custody",
+    "stake_for_clients": "staking",
+    "lend_to_clients": "loan",
+    "finance_purchases": "loan",
+    "deal_in_derivatives": "derivative",
+    "operate_fund": "product",
+}
+"""What an activity cannot be without: a case about it speaks of this group, whether it names a fact of it or not."""

@@ -1,0 +1,218 @@
+"""Compiles rulebooks for tables of one shape."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import polars as pl
+
+from isonomy.analyses.standings import Verdict
+from isonomy.cases.errors import CaseError
+from isonomy.engines.columns.circuit import NO, Circuit, Wire
+from isonomy.engines.columns.conditions import Conditions
+from isonomy.engines.columns.layout import Layout, read_layout
+from isonomy.engines.columns.program import Program, compile_circuit
+from isonomy.engines.columns.quantities import Comparisons
+from isonomy.engines.columns.rules import BookWires, BookWriter, Days, VerdictWires
+from isonomy.engines.columns.sets import Sets
+from isonomy.engines.columns.tables import DAY, Needs, Table
+from isonomy.facts import FACTS
+from isonomy.logic import Expr, Fact, Value, facts_in
+from isonomy.rulebook import Rulebook
+from isonomy.rulebook.meaning import finding
+from isonomy.rulebook.provisions import Judgement
+
+
+class Output(StrEnum):
+    """What can be given for each record besides the verdicts. Each is one column per jurisdiction, `<code>.<output>`."""
+
+    BREACHED = "breached"
+    """The rules that are broken."""
+    NEEDS_JUDGEMENT = "needs_judgement"
+    """The rules of which a person must judge."""
+    QUESTIONS = "questions"
+    """The rules for whose sake the verdict is open: an unknown circumstance decides whether they are broken."""
+    UNDETERMINED = "undetermined"
+    """All rules whose outcome is open; many, where a table says little."""
+    MISSING = "missing"
+    """The facts that nobody stated and on which an undetermined verdict hangs."""
+    OUTCOMES = "outcomes"
+    """One column for each rule, named by its id, with its outcome; null on days on which it is not in effect."""
+
+
+LISTS: Mapping[Output, str] = {
+    Output.BREACHED: "breaches",
+    Output.NEEDS_JUDGEMENT: "needs_judgement",
+    Output.QUESTIONS: "question",
+    Output.UNDETERMINED: "undetermined",
+}
+"""The outputs that list rules, and where a rule is listed."""
+
+OUTCOME_PARTS = ("breaches", "complies", "needs_judgement", "undetermined")
+
+
+@dataclass(frozen=True)
+class CompiledBook:
+    """What a compiled table gives for one jurisdiction."""
+
+    code: str
+    wires: BookWires
+    verdict: tuple[Wire, ...]
+    verdict_by_law: tuple[Wire, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class CompiledTable:
+    """The law for tables of one shape: the columns read, the rules that can apply, and the program that decides rows.
+
+    `rules` counts all rules of the books, `live_rules` those that are not the same in every row of every such table.
+    """
+
+    books: tuple[Rulebook, ...]
+    compiled: tuple[CompiledBook, ...]
+    layout: Layout
+    needs: Needs
+    program: Program
+    outputs: frozenset[Output]
+    tallied: bool
+    first: datetime.date
+    last: datetime.date
+    with_pending: bool
+    schema: Mapping[str, pl.DataType]
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The columns that are read; others may be left away."""
+        return tuple(self.layout.types)
+
+    @property
+    def askable(self) -> tuple[str, ...]:
+        """Every fact that can be missing: the vocabulary, and the judgements of these books."""
+        judged = (
+            finding(rule, part, part.must).name
+            for book in self.books
+            for rule in book.rules
+            for part in rule.parts
+            if isinstance(part.must, Judgement)
+        )
+        return (*self.layout.facts, *judged)
+
+    @property
+    def rules(self) -> int:
+        """How many rules are decided for each record."""
+        return sum(len(b.rules) for b in self.books)
+
+    @property
+    def live_rules(self) -> int:
+        """How many rules can come out differently from record to record."""
+        return sum(
+            any(getattr(s, part) > 1 for part in OUTCOME_PARTS) for b in self.compiled for s in b.wires.rules.values()
+        )
+
+
+def compile_table(
+    books: Sequence[Rulebook],
+    schema: Mapping[str, pl.DataType],
+    *,
+    constants: Mapping[str, Value] | None = None,
+    first: datetime.date = datetime.date.min,
+    last: datetime.date = datetime.date.max,
+    outputs: Sequence[Output] = (Output.BREACHED,),
+    tallied: bool = False,
+    with_pending: bool = False,
+) -> CompiledTable:
+    """Compile rulebooks for tables with these columns.
+
+    `constants` are facts that have one value in the whole table. `first` and `last` bound the days of the records
+    (narrower bounds make smaller programs; a record outside of them is refused). `tallied` also counts the outcomes of
+    every rule. Raises `CaseError` for a column that cannot hold its fact, and `Untranslatable`, naming the rule, for a
+    law that columns cannot decide exactly.
+    """
+    given = dict(constants or {})
+    layout = read_layout(_facts(books), schema, given, several_places=len(books) > 1)
+    day = given.get(DAY)
+    if DAY not in layout.types and not isinstance(day, datetime.date):
+        raise CaseError("the table does not say which day's law is asked", f"add a column or a constant `{DAY}`")
+    if isinstance(day, datetime.date) and DAY not in layout.types:
+        first = last = day
+    circuit = Circuit()
+    comparisons = Comparisons(circuit)
+    needs = Needs(comparisons, Sets(circuit))
+    wanted: list[Wire] = []
+    along: list[Wire] = []
+    compiled: list[CompiledBook] = []
+    for book in books:
+        place = book.jurisdiction
+        tables = [Table(circuit, layout, place, needs, forget_choices=forget) for forget in (False, True)]
+        writer = BookWriter(circuit, *(Conditions(circuit, table, comparisons) for table in tables))
+        days = Days(first, last, tables[0].law_day_column() if first < last else None)
+        wires = writer.write(book, days, with_pending=with_pending, with_missing=Output.MISSING in outputs)
+        done = CompiledBook(place.code, wires, _bits(circuit, wires.verdict), _bits(circuit, wires.verdict_by_law))
+        compiled.append(done)
+        wanted += [*done.verdict, *done.verdict_by_law, *_listed(wires, outputs, tallied)]
+        along += wires.along
+    program = compile_circuit(circuit, wanted, along)
+    return CompiledTable(
+        tuple(books), tuple(compiled), layout, _used(needs, program), program, frozenset(outputs), tallied, first, last,
+        with_pending, dict(schema),
+    )  # fmt: skip
+
+
+def specialise(law: CompiledTable, constants: Mapping[str, Value]) -> CompiledTable:
+    """Return the same law for tables in which these facts have one value: rules that cannot apply cost nothing then."""
+    return compile_table(
+        law.books,
+        {n: t for n, t in law.schema.items() if n not in constants},
+        constants={**law.layout.constants, **constants},
+        first=law.first,
+        last=law.last,
+        outputs=tuple(law.outputs),
+        tallied=law.tallied,
+        with_pending=law.with_pending,
+    )
+
+
+def _facts(books: Sequence[Rulebook]) -> list[Fact]:
+    """Return the vocabulary, and what these books read besides (judgements apart)."""
+    roots: list[Expr] = []
+    for book in books:
+        roots += [r.when for r in book.rules]
+        roots += [p.must for r in book.rules for p in r.parts if isinstance(p.must, Expr)]
+        roots += [e for x in book.exemptions for e in (x.when, x.instead) if e is not None]
+    own = [f for f in facts_in(*roots) if f.name not in FACTS]
+    return [*FACTS.values(), *own]
+
+
+def _bits(circuit: Circuit, verdict: VerdictWires) -> tuple[Wire, ...]:
+    """Return the three bits of the place of the verdict on the list of verdicts."""
+    numbered = list(enumerate(Verdict))
+    return tuple(
+        circuit.any_of(verdict.by_verdict[v] for number, v in numbered if number >> bit & 1) for bit in range(3)
+    )
+
+
+def _listed(wires: BookWires, outputs: Sequence[Output], tallied: bool) -> list[Wire]:
+    names = {LISTS[o] for o in outputs if o in LISTS}
+    if tallied or Output.OUTCOMES in outputs:
+        names |= {*OUTCOME_PARTS, "applies"}
+    found = [getattr(s, name) for s in wires.rules.values() for name in sorted(names)]
+    return [w for w in [*found, *wires.missing.values()] if w != NO]
+
+
+def _used(needs: Needs, program: Program) -> Needs:
+    """Leave away what no question of the program is about."""
+    asked = frozenset(q[1] for q in program.questions)
+    comparisons = Comparisons(needs.comparisons.circuit)
+    comparisons.columns = {n: e for n, e in needs.comparisons.columns.items() if n in asked}
+    sets = Sets(needs.sets.circuit)
+    sets.asked = {n: c for n, c in needs.sets.asked.items() if any(_is_of(a, n) for a in asked)}
+    read = {root for expr in comparisons.columns.values() for root in expr.meta.root_names()}
+    factors = {n: f for n, f in needs.factors.items() if {f"{n}*", f"{n}/"} & read}
+    return replace(needs, comparisons=comparisons, sets=sets, factors=factors, wanted=asked)
+
+
+def _is_of(question: str, name: str) -> bool:
+    return question == f"known {name}" or question.startswith((f"has {name} ", f"can {name} ", f"open {name} "))
