@@ -8,7 +8,7 @@ from typing import Any
 from isonomy.analyses.plan import Area, HubPlan, Plan, Requirement, by_area
 from isonomy.analyses.standings import Verdict
 from isonomy.reports.report import Report, Section, Table
-from isonomy.rulebook import Rule
+from isonomy.rulebook import Exemption, Rule
 
 VERDICTS = {
     Verdict.PROHIBITED: "prohibited",
@@ -89,7 +89,7 @@ def _text(requirement: Requirement) -> str:
     return f"{whether}{requirement.rule.says}{met} [{cited(requirement.rule)}]"
 
 
-def cited(rule: Rule) -> str:
+def cited(rule: Rule | Exemption) -> str:
     """Return the first citation of a rule, with how many more it has."""
     more = f" and {len(rule.law.cites) - 1} more" if len(rule.law.cites) > 1 else ""
     return f"{rule.law.cites[0]}{more}"

@@ -1,0 +1,1 @@
+"""The smallest change of choices that makes a case compliant (extra `proof`)."""
