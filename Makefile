@@ -24,9 +24,10 @@ test: check
 
 bench: $(READY)
 	@$(BIN)/python bench/decisions.py
+	@$(BIN)/python bench/screen.py
 
 slow: $(READY)
-	ISONOMY_FUZZ=20000 $(BIN)/pytest --numprocesses 2 tests/engines tests/logic
+	ISONOMY_FUZZ=20000 $(BIN)/pytest --numprocesses 2 tests/engines tests/logic tests/tables tests/analyses/test_verify.py
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

@@ -116,3 +116,22 @@ def test_any_tree_of_plausible_words_is_a_case_or_a_clear_error(tree: dict[str, 
         case(tree)
     except CaseError as error:
         assert "help: " in str(error)
+
+
+def test_a_case_may_take_in_what_an_anchor_names_and_override_it() -> None:
+    text = """
+activity: &base {kind: safeguard, by_way_of_business: yes}
+client: {like: retail individual}
+in:
+  hk:
+    activity: {<<: *base, by_way_of_business: no}
+"""
+    content = read_text(text).content
+    assert content["in"]["hk"]["activity"] == {"by_way_of_business": "no", "kind": "safeguard"} or content["in"]["hk"][
+        "activity"
+    ] == {"by_way_of_business": False, "kind": "safeguard"}
+
+
+def test_an_anchor_of_something_else_cannot_be_taken_in() -> None:
+    with pytest.raises(CaseError, match="no mapping"):
+        read_text("a: &x [1, 2]\nclient: {<<: *x}\n")

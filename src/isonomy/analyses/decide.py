@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
+import weakref
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -99,20 +100,20 @@ def _facts_of_meaning(meaning: Meaning) -> tuple[Fact, ...]:
     return facts_in(meaning.reached, meaning.breach)
 
 
-_READERS: dict[int, Counter[str]] = {}
+_READERS: weakref.WeakKeyDictionary[Rulebook, Counter[str]] = weakref.WeakKeyDictionary()
 
 
 def _readers(book: Rulebook) -> Counter[str]:
     """How many rules of a book read each fact."""
-    if id(book) not in _READERS:
+    if book not in _READERS:
         counted: Counter[str] = Counter()
         for rule in book.rules:
             musts = [p.must for p in rule.parts if isinstance(p.must, Expr)]
             counted.update(f.name for f in facts_in(rule.when, *musts))
         for exemption in book.exemptions:
             counted.update(f.name for f in facts_in(exemption.when))
-        _READERS[id(book)] = counted
-    return _READERS[id(book)]
+        _READERS[book] = counted
+    return _READERS[book]
 
 
 def decide(
@@ -122,14 +123,15 @@ def decide(
     on: datetime.date | None = None,
     about: str | None = None,
     with_pending: bool = False,
+    book: Rulebook | None = None,
 ) -> Decision:
-    """Decide a case by the law of `jurisdiction` (a code such as `hk`) on a day.
+    """Decide a case by the law of `jurisdiction` (a code such as `hk`) on a day, or by another `book` for that place.
 
     The day is `on`, else the date of the case, else today. `about` narrows the question to a topic, a risk, an
     instrument or a rule; the verdict is then of that part. `with_pending` adds law that is passed or proposed. Raises
     `KeyError` for an unknown jurisdiction and `CaseError` for bad input.
     """
-    book = rulebook(jurisdiction)
+    book = book or rulebook(jurisdiction)
     day = on or case.date or datetime.date.today()
     scope = scope_of(book, about) if about else None
     prepared = prepare(case, book.jurisdiction, day)

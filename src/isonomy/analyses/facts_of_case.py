@@ -47,9 +47,14 @@ def prepare(case: Case, jurisdiction: Jurisdiction, day: datetime.date) -> Prepa
     _add_own_activity(values, origins, notes)
     _add_staking(values, origins)
     rates = _convert_amounts(values, origins, jurisdiction.currency, day, notes)
-    mentioned = frozenset(values) | {name.split(".")[0] for name in values}
+    mentioned = frozenset(values) | {name.split(".")[0] for name in values} | _own_subjects(values)
     values.update(case.judgements)
     return Prepared(Situation(values, day, jurisdiction.place), origins, mentioned, tuple(rates), tuple(notes))
+
+
+def _own_subjects(values: Mapping[str, Value]) -> set[str]:
+    kind = values.get(activity.kind.name)
+    return {activity.SUBJECTS[kind]} if isinstance(kind, str) and kind in activity.SUBJECTS else set()
 
 
 _PLACES = (activity.performed_in, promotion.aimed_at, client.place, business.incorporated_in)

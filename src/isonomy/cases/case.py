@@ -155,7 +155,9 @@ def _mapping(content: object, document: Document, path: tuple[str, ...]) -> Mapp
     return content
 
 
-def _profile_names(content: object, document: Document, path: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _profile_names(
+    content: object, document: Document, path: tuple[str, ...], kind: str | None = None
+) -> Iterator[tuple[str, str]]:
     if content is None:
         return
     for name in content if isinstance(content, list) else [content]:
@@ -165,7 +167,7 @@ def _profile_names(content: object, document: Document, path: tuple[str, ...]) -
                 f"`{str(name)[:60]}` is no profile", "expected the name of a profile, such as `bitcoin`", where
             )
         try:
-            profile = find(name)
+            profile = find(name, kind)
         except CaseError as error:
             raise error.at(where) from None
         yield profile.name, where
@@ -177,13 +179,14 @@ def _group(
     if group not in GROUPS:
         hint = did_you_mean(group, GROUPS, "groups: " + ", ".join(GROUPS))
         raise CaseError(f"`{group}` is no group of facts", hint, document.place(*path))
+    kind = group if group in ("asset", "client") else None
     if isinstance(content, str | list):
-        return [], list(_profile_names(content, document, path))
+        return [], list(_profile_names(content, document, path, kind))
     statements: list[Statement] = []
     profiles: list[tuple[str, str]] = []
     for key, written in _mapping(content, document, path).items():
         if key == "like":
-            profiles.extend(_profile_names(written, document, (*path, "like")))
+            profiles.extend(_profile_names(written, document, (*path, "like"), kind))
             continue
         fact = FACTS.get(f"{group}.{key}")
         if fact is None:

@@ -119,6 +119,24 @@ def _read_yaml(text: str, lines: dict[tuple[str, ...], int], name: str) -> objec
     return _Nodes(lines, name).read(root, ())
 
 
+_MERGE = "tag:yaml.org,2002:merge"
+
+
+def _merged(pairs: list[tuple[yaml.Node, yaml.Node]]) -> list[tuple[yaml.Node, yaml.Node]]:
+    """Take in what `<<: *anchor` refers to; an entry written here goes before one taken in, the first before the others."""
+    own = [(k, v) for k, v in pairs if k.tag != _MERGE]
+    written = {str(k.value) for k, _ in own}
+    for _, value in (p for p in pairs if p[0].tag == _MERGE):
+        for mapping in value.value if isinstance(value, yaml.SequenceNode) else [value]:
+            if not isinstance(mapping, yaml.MappingNode):
+                raise CaseError("`<<` takes in something that is no mapping", "expected `<<: *name` of a group")
+            for key, inner in _merged(mapping.value):
+                if str(key.value) not in written:
+                    written.add(str(key.value))
+                    own.append((key, inner))
+    return own
+
+
 class _Nodes:
     """Turns YAML nodes into plain values: no floats, no repeated keys, no explosion through aliases."""
 
@@ -136,7 +154,7 @@ class _Nodes:
         if isinstance(node, yaml.SequenceNode):
             return [self.read(item, (*path, str(i))) for i, item in enumerate(node.value)]
         content: dict[str, object] = {}
-        for key_node, value_node in _rejoined(node.value):
+        for key_node, value_node in _merged(_rejoined(node.value)):
             if not isinstance(key_node, yaml.ScalarNode):
                 raise CaseError("a key that is no word", "expected the name of a group or a fact", where)
             key = key_node.value

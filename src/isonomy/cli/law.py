@@ -23,6 +23,16 @@ from isonomy.rulebook.book import nodes_under
 
 Provision = Rule | Exemption | Penalty | Term
 _MOST = 40
+_SHORT = {
+    "etfs": "exchange-traded",
+    "etf": "exchange-traded",
+    "kyc": "identi",
+    "nfts": "collectible",
+    "nft": "collectible",
+    "icos": "offer",
+    "ico": "offer",
+}
+"""Short words of the field that the law itself does not use, and what to look for instead."""
 
 
 @click.command(name="law")
@@ -83,7 +93,7 @@ def matching(book: Rulebook, asked: str) -> list[Provision]:
         return exact or everything
     under = [p for p in everything if id_of(p).startswith(asked + ".")]
     words = asked.lower().replace("_", " ").split()
-    return under or [p for p in everything if all(w in _text_of(p) for w in words)]
+    return under or [p for p in everything if all(w in _text_of(p) or _SHORT.get(w, w) in _text_of(p) for w in words)]
 
 
 def _text_of(provision: Provision) -> str:

@@ -13,6 +13,11 @@ _COMMANDS = {
     "plan": ("isonomy.cli.plan", "Plan a business: what each hub asks of it, side by side."),
     "compare": ("isonomy.cli.compare", "Compare two hubs, risk by risk and obligation by obligation, with proof."),
     "gaps": ("isonomy.cli.gaps", "What one hub permits and another forbids, with proof."),
+    "remedy": ("isonomy.cli.remedy", "Find the smallest change that makes a case compliant."),
+    "verify": ("isonomy.cli.verify", "Look for contradictions, dead rules and holes in the rulebooks."),
+    "reform": ("isonomy.cli.reform", "Change the law on paper, and see what and who is touched."),
+    "claims": ("isonomy.cli.claims", "Published claims about same risk, same rules, answered from the rulebooks."),
+    "neutrality": ("isonomy.cli.neutrality", "A token beside its conventional twin: is the same asked of both?"),
     "changes": ("isonomy.cli.changes", "What changed in the law between two days, and whom it touches."),
     "timeline": ("isonomy.cli.timeline", "Events and changes of the law in one line of time."),
     "initiatives": ("isonomy.cli.initiatives", "What was promised, and which rules delivered it."),
@@ -20,8 +25,11 @@ _COMMANDS = {
     "sectors": ("isonomy.cli.sectors", "Which sectors gained, and which were restricted or burdened."),
     "answers": ("isonomy.cli.answers", "The questions that people ask, answered from the rulebook."),
     "message": ("isonomy.cli.message", "Read a travel-rule message: parties, faults, and what each hub finds lacking."),
+    "screen": ("isonomy.cli.screen", "Decide every record of a table, by the law of its own day."),
+    "map": ("isonomy.cli.map", "Draft which column of a table is which fact."),
     "law": ("isonomy.cli.law", "Search and read the rulebook."),
     "facts": ("isonomy.cli.facts", "Search the vocabulary and the profiles."),
+    "sql": ("isonomy.cli.sql", "The rulebook as a query over your own table."),
     "schema": ("isonomy.cli.schema", "Print the JSON Schema of a decision."),
 }
 
@@ -65,7 +73,8 @@ def cli() -> None:
 def main() -> None:
     """Run the command line; bad input ends with status 2 and a clear error, never a traceback."""
     try:
-        cli.main(standalone_mode=False)
+        status = cli.main(standalone_mode=False)  # what a command exits with comes back, and is not raised
+        sys.exit(status if isinstance(status, int) else 0)
     except click.exceptions.Exit as leave:
         sys.exit(leave.exit_code)
     except (click.Abort, KeyboardInterrupt):

@@ -81,6 +81,8 @@ def reason(decision: Decision) -> str:
     match decision.verdict:
         case Verdict.PROHIBITED | Verdict.IN_BREACH:
             rules = decision.standing(Standing.BARRED, Standing.BROKEN)
+            if decision.verdict_by_law not in (Verdict.PROHIBITED, Verdict.IN_BREACH):
+                told = "against what supervisors expect, though not against the law"
             return f"{told}: {rules[0].rule.says} [{cited(rules[0].rule)}]"
         case Verdict.UNDETERMINED:
             rules = decision.standing(Standing.QUESTION)

@@ -95,7 +95,8 @@ def _set(fact: Fact | None, value: SetValue) -> str:
     if not value.maybe:
         return f"only {has}" if has else "none"
     out = _left_out(fact, value)
-    without = "nothing else" if len(out) > _MANY else f"without {', '.join(out)}" if out else ""
+    none = "nothing else that matters" if value.has else "none that matters"
+    without = none if len(out) > _MANY else f"without {', '.join(out)}" if out else ""
     return ", ".join(filter(None, (has, without)))
 
 

@@ -111,7 +111,7 @@ def _sentence(row: _Row, left: str) -> str:
         case Standing.OPEN:
             return f"Nothing in {left} excludes that {what}{_ranges(gap.ranges)}."
         case Standing.OPEN_BEYOND:
-            return f"That {what} is excluded where this applies, but not beyond{_ranges(gap.ranges)}: {guards}."
+            return f"That {what} is excluded where this applies, but not beyond: {guards}{_ranges(gap.ranges)}."
         case Standing.GUARDED:
             return f"That {what} is excluded in every case: {guards}."
         case Standing.NEVER_ARISES:
@@ -132,9 +132,13 @@ def _ways(row: _Row) -> str:
 
 
 def _ranges(ranges: Sequence[Range]) -> str:
-    told = (f"{words(r.fact.name)} {' and '.join(_stretch(s, r) for s in r.stretches)}" for r in ranges)
-    text = "; ".join(told)
+    text = "; ".join(dict.fromkeys(map(_told, ranges)))
     return f" (open for {text})" if text else ""
+
+
+def _told(found: Range) -> str:
+    told = f"{words(found.fact.name)} {' and '.join(_stretch(s, found) for s in found.stretches)}"
+    return f"{told}, where that rule would otherwise apply" if found.where else told
 
 
 def _stretch(stretch: Stretch, of: Range) -> str:
@@ -176,7 +180,14 @@ def _record(gap: Gap) -> dict[str, Any]:
         "cites": [str(c) for c in gap.rule.law.cites],
         "standing": str(gap.standing),
         "guards": [{"rule": g.id, "cites": [str(c) for c in g.law.cites]} for g in gap.guards],
-        "ranges": {r.fact.name: [_stretch(s, r) for s in r.stretches] for r in gap.ranges},
+        "ranges": [
+            {
+                "fact": r.fact.name,
+                "open": [_stretch(s, r) for s in r.stretches],
+                "where_this_would_otherwise_apply": r.where.id if r.where else None,
+            }
+            for r in gap.ranges
+        ],
         "facts_that_matter": {name: show(value) for name, value in gap.matter.items()},
         "case": _case(gap),
     }

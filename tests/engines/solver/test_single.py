@@ -9,7 +9,7 @@ import z3
 
 from isonomy.engines.errors import Untranslatable
 from isonomy.engines.solver import SolverLaw, solver_law
-from isonomy.engines.solver_dates import Day, elapsed
+from isonomy.engines.solver.dates import Day, elapsed
 from isonomy.logic import Unit, Value, add_days, calendar, date
 from isonomy.rulebook import Force, LawOfDay, Risk, Rulebook, Topic, obligation
 from tests.engines import random_books
