@@ -7,7 +7,7 @@ situation together with the steps that led to it. Every other engine is tested a
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, cast
@@ -127,7 +127,11 @@ def _is_in(node: IsIn, s: Situation) -> Proof:
     item = s.prove(node.item)
     if item.value is None:
         return Proof(node, None, (item,))
-    return Proof(node, item.value in {s.value(option) for option in node.options}, (item,))
+    return Proof(node, item.value in _words(node.options, s), (item,))
+
+
+def _words(elements: Iterable[Expr], s: Situation) -> list[Value]:
+    return [e.value if isinstance(e, Literal) else s.value(e) for e in elements]
 
 
 def _set_test(node: SetTest, s: Situation) -> Proof:
@@ -136,7 +140,7 @@ def _set_test(node: SetTest, s: Situation) -> Proof:
         trivially = not node.elements and node.relation is not SetRelation.WITHIN
         value = (node.relation is SetRelation.COVERS) if trivially else None
         return Proof(node, value, (item,))
-    elements = [cast(str, s.value(e)) for e in node.elements]
+    elements = cast(list[str], _words(node.elements, s))
     return Proof(node, set_test(node.relation, cast(SetValue, item.value), elements), (item,))
 
 

@@ -1,0 +1,1 @@
+"""Tables of records: which column is which fact."""
