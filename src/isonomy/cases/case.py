@@ -17,7 +17,8 @@ from isonomy.logic import Fact, SetValue, Value
 from isonomy.logic.errors import did_you_mean
 from isonomy.profiles import facts_of, find
 
-_OWN_KEYS = ("title", "date", "jurisdiction", "like", "in", "judgements")
+OWN_KEYS = ("title", "date", "jurisdiction", "like", "in", "judgements")
+"""What a case says besides facts."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +91,8 @@ def case_from(document: Document, known_jurisdictions: tuple[str, ...]) -> Case:
     """Return the case that a document states; raises `CaseError` for unknown groups, facts, profiles and values."""
     content = document.content
     for key in content:
-        if key not in GROUPS and key not in _OWN_KEYS:
-            hint = did_you_mean(str(key), [*GROUPS, *_OWN_KEYS], "groups: " + ", ".join(GROUPS))
+        if key not in GROUPS and key not in OWN_KEYS:
+            hint = did_you_mean(str(key), [*GROUPS, *OWN_KEYS], "groups: " + ", ".join(GROUPS))
             raise CaseError(f"`{key}` is no group of facts", hint, document.place(str(key)))
     jurisdiction = content.get("jurisdiction")
     if jurisdiction is not None and jurisdiction not in known_jurisdictions:

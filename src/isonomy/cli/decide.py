@@ -14,13 +14,11 @@ from isonomy.analyses.decide import Decision, decide
 from isonomy.analyses.records import decision_record
 from isonomy.analyses.scope import scope_of
 from isonomy.analyses.standings import Verdict
-from isonomy.cases.case import Case, case_from
+from isonomy.cases.case import OWN_KEYS, Case, case_from
 from isonomy.cases.errors import CaseError
-from isonomy.cases.files import read_file, read_text
-from isonomy.cli.message_case import message_case, sending_from
+from isonomy.cases.files import Document, read_file, read_text
+from isonomy.facts import GROUPS
 from isonomy.law import JURISDICTIONS, rulebook
-from isonomy.messages.attached import with_message
-from isonomy.messages.reader import is_message
 
 _STATUS = {
     Verdict.PERMITTED: 0, Verdict.PERMITTED_IF: 0, Verdict.UNREGULATED: 0,
@@ -68,7 +66,11 @@ def command(
     needs judgement, 2 bad input. With several cases: 2, 1, 3, 0, whichever comes first.
     """
     day = read_day(on) if on else None
-    sending = sending_from(role, amount, day)
+    sending = None
+    if role or amount:  # reading of messages is loaded only for those who send them
+        from isonomy.cli.message_case import message_case, sending_from
+
+        sending = sending_from(role, amount, day)
     about = about or ("travel_rule" if sending else None)
     by_case: list[list[Decision]] = []
     for path in _files(cases):
@@ -156,13 +158,22 @@ def _files(paths: tuple[str, ...]) -> list[Path]:
     return found
 
 
+def _is_message(document: Document) -> bool:
+    from isonomy.messages.reader import is_message
+
+    return is_message(document.content)
+
+
 def _case(path: Path) -> Case:
     from_pipe = str(path) == "-"
     document = read_text(sys.stdin.read(), ".yaml", "standard input") if from_pipe else read_file(path)
-    if is_message(document.content):
+    if not set(document.content) <= {*GROUPS, *OWN_KEYS} and _is_message(document):
         hint = "add `--message ordering` or `--message receiving`; `isonomy message` tells who is in it"
         raise CaseError("a travel-rule message is no case", hint, document.place())
-    document = with_message(document, path.parent)
+    if "transfer" in document.content:
+        from isonomy.messages.attached import with_message
+
+        document = with_message(document, path.parent)
     case = case_from(document, tuple(JURISDICTIONS))
     if not case.written and not case.profiles:
         hint = "state at least one fact or profile, such as `asset: bitcoin`"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from isonomy.logic.expressions import (
@@ -41,9 +42,17 @@ ELSEWHERE: Four = (FALSE, FALSE, FALSE, FALSE)
 """The outlooks of a rule that does not reach a case."""
 
 _SIZE = 64
-_BOTH = [both(one, other) for one in range(_SIZE) for other in range(_SIZE)]
-_TURNED = [turned(one) for one in range(_SIZE)]
-_EITHER = [turned(both(turned(one), turned(other))) for one in range(_SIZE) for other in range(_SIZE)]
+
+
+@cache
+def _tables() -> dict[str, list[int]]:
+    """The tables of conjunction, disjunction and negation; made when a law is first compiled."""
+    pairs = [(one, other) for one in range(_SIZE) for other in range(_SIZE)]
+    return {
+        "BOTH": [both(one, other) for one, other in pairs],
+        "EITHER": [turned(both(turned(one), turned(other))) for one, other in pairs],
+        "TURNED": [turned(one) for one in range(_SIZE)],
+    }
 
 
 @dataclass
@@ -201,9 +210,7 @@ def compile_outlooks(law: LawOfDay) -> CompiledOutlooks:
     code = "\n".join([*start, *body, f"    return [{rows}]", ""])
     names: dict[str, Any] = {
         **writer.constants,
-        "BOTH": _BOTH,
-        "EITHER": _EITHER,
-        "TURNED": _TURNED,
+        **_tables(),
         "TRUE": TRUE,
         "FALSE": FALSE,
         "SETTLED": SETTLED,
