@@ -15,7 +15,7 @@ DAY = ("--on", "2026-11-24")
 
 
 def test_compare_tells_which_is_stricter_with_both_paragraphs() -> None:
-    answer = run("compare", "hk", "sg", "--risk", "custody_loss", *DAY)
+    answer = run("compare", "hk", "sg", "--risk", "custody_loss", *DAY, "--format", "markdown")
     assert answer.exit_code == 0, answer.output
     assert "Hong Kong forbids what Singapore permits" in answer.output
     assert "stricter where both apply" in answer.output

@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from isonomy.logic import calendar
 from isonomy.logic.expressions import (
@@ -40,8 +40,7 @@ from isonomy.logic.expressions import (
 from isonomy.logic.values import Money, SetValue, Truth, Value, both, either, negation
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """A step of a proof: `expr` came to `value`, because of the steps below it."""
 
     expr: Expr
@@ -105,13 +104,13 @@ def _not(node: Not, s: Situation) -> Proof:
 
 
 def _and(node: And, s: Situation) -> Proof:
-    items = tuple(s.prove(i) for i in node.items)
-    return Proof(node, both(cast(Truth, i.value) for i in items), items)
+    items = tuple([s.prove(i) for i in node.items])
+    return Proof(node, both([cast(Truth, i.value) for i in items]), items)
 
 
 def _or(node: Or, s: Situation) -> Proof:
-    items = tuple(s.prove(i) for i in node.items)
-    return Proof(node, either(cast(Truth, i.value) for i in items), items)
+    items = tuple([s.prove(i) for i in node.items])
+    return Proof(node, either([cast(Truth, i.value) for i in items]), items)
 
 
 def _compare(node: Compare, s: Situation) -> Proof:

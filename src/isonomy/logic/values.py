@@ -80,24 +80,14 @@ Truth = bool | None
 
 def both(values: Iterable[Truth]) -> Truth:
     """Kleene's conjunction: false wins, then unknown, then true (true when empty)."""
-    result: Truth = True
-    for value in values:
-        if value is False:
-            return False
-        if value is None:
-            result = None
-    return result
+    found = values if isinstance(values, list) else list(values)
+    return False if False in found else None if None in found else True
 
 
 def either(values: Iterable[Truth]) -> Truth:
     """Kleene's disjunction: true wins, then unknown, then false (false when empty)."""
-    result: Truth = False
-    for value in values:
-        if value is True:
-            return True
-        if value is None:
-            result = None
-    return result
+    found = values if isinstance(values, list) else list(values)
+    return True if True in found else None if None in found else False
 
 
 def negation(value: Truth) -> Truth:
