@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 
@@ -72,6 +73,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; bad input ends with status 2 and a clear error, never a traceback."""
+    gc.set_threshold(200_000, 50, 100)  # a rulebook is many small objects that live to the end
     try:
         status = cli.main(standalone_mode=False)  # what a command exits with comes back, and is not raised
         sys.exit(status if isinstance(status, int) else 0)
