@@ -49,12 +49,12 @@ class Business:
     serves: tuple[str, ...]
     base: Case
 
-    def case_for(self, line: Line, hub: str) -> Case:
+    def case_for(self, line: Line, hub: str, on: datetime.date) -> Case:
         """Return the case of one line of business in a hub.
 
-        It is done by way of business, from where the firm sits (else from the hub), and aimed at the hub's public; clients
-        of no stated place are the hub's. Lines that take orders are asked about a client who buys. What the plan itself
-        states goes before all of these.
+        It begins on the day, is done by way of business, from where the firm sits (else from the hub), and is aimed at the
+        hub's public; clients of no stated place are the hub's. Lines that take orders are asked about a client who buys.
+        What the plan itself states goes before all of these.
         """
         place = JURISDICTIONS[hub].place
         stated = {s.fact.name for s in self.base.written if s.place in ("", hub)}
@@ -63,6 +63,7 @@ class Business:
         assumed = {
             activity.kind: line.activity,
             activity.by_way_of_business: "yes",
+            activity.began_here: on.isoformat(),
             activity.performed_in: {"has": list(sits)},
             business.activities: sorted({other.activity for other in self.lines}),
             promotion.aimed_at: {"has": [place]},

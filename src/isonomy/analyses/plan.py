@@ -181,7 +181,7 @@ def plan(business: Business, hubs: Iterable[str], *, on: datetime.date | None = 
 
 
 def _hub_plan(business: Business, hub: str, day: datetime.date) -> HubPlan:
-    decided = tuple((line, decide(business.case_for(line, hub), hub, on=day)) for line in business.lines)
+    decided = tuple((line, decide(business.case_for(line, hub, day), hub, on=day)) for line in business.lines)
     return HubPlan(decided[0][1].jurisdiction, decided, tuple(_pending([d for _, d in decided])))
 
 
