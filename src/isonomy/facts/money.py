@@ -13,6 +13,7 @@ safeguards = choice.some_of(
         "trust_account",
         "entrusted_to_trust_company",
         "deposited_with_bank_as_client_property",
+        "with_securities_finance_company",
         "guarantee",
         "undertaking",
         "deposit_with_authority",

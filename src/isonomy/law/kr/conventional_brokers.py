@@ -4,7 +4,7 @@ Financial Investment Services and Capital Markets Act, Articles 11, 12, 74 and 7
 embody securities have their licence in `security_tokens`; money and securities of clients are kept alike in any form.
 """
 
-from isonomy.facts import activity, asset, authorisation, capital, custody, money
+from isonomy.facts import activity, asset, authorisation, business, capital, custody, money
 from isonomy.law.kr.instruments import CAPITAL_MARKETS, CAPITAL_MARKETS_DECREE
 from isonomy.law.kr.terms import reaches_here, security
 from isonomy.logic import KRW, business_days, percent
@@ -102,20 +102,24 @@ deposits_apart = obligation(
     must={
         "whole": money.safeguarded_share >= percent(100),
         "way": part(
-            money.safeguards.overlaps("entrusted_to_trust_company", "deposited_with_bank_as_client_property"),
-            says="They are deposited or entrusted as the property of the investors.",
+            money.safeguards.contains("with_securities_finance_company")
+            | (
+                money.safeguards.contains("entrusted_to_trust_company")
+                & business.institution.is_in("bank", "foreign_bank_branch", "trust_bank", "insurer")
+            ),
+            says="The securities finance company holds them; a bank or insurer may entrust them to a trust company.",
         ),
         "time": money.safeguarding_delay <= business_days(1),
     },
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CLIENT_ASSETS_AND_MONEY,
     force=Force.STATUTE,
-    cites=[CAPITAL_MARKETS["Art. 74(1), (3)"], CAPITAL_MARKETS_DECREE["Art. 75(2)"]],
+    cites=[CAPITAL_MARKETS["Art. 74(1)-(3)"], CAPITAL_MARKETS_DECREE["Art. 75(2)"]],
     since=None,
     date_note=_START,
     reading=read_as(
-        "A deposit with the securities finance company is written as one with a bank.",
-        "It takes the place which banks have for users of tokens. Deposits in dollars and yen have lower shares.",
+        "The firms of another trade to which trust companies are open are read as banks and insurers.",
+        "The statute leaves them to the decree, whose list was not seen. Deposits in dollars and yen have lower shares.",
         "2026-11-25",
     ),
     evidence=_DEPOSITS,
