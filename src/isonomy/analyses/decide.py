@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from math import fsum
 
 from isonomy.analyses.facts_of_case import Prepared, prepare
 from isonomy.analyses.scope import Scope, scope_of
@@ -76,8 +77,8 @@ class Decision:
     def _particular(self, applied: Applied) -> float:
         """How much a rule turns on what this case states, rather than on what every case states."""
         readers = _readers(self.book)
-        own = (f.name for f in facts_of(applied) if self.prepared.origins.get(f.name))
-        return sum(1.0 / readers[name] for name in own)
+        own = _names_read(applied.meaning).intersection(self.prepared.origins)
+        return fsum([1.0 / readers[name] for name in own])
 
 
 def date_note(decision: Decision) -> str | None:
@@ -98,6 +99,11 @@ def facts_of(applied: Applied) -> tuple[Fact, ...]:
 @lru_cache(maxsize=8192)
 def _facts_of_meaning(meaning: Meaning) -> tuple[Fact, ...]:
     return facts_in(meaning.reached, meaning.breach)
+
+
+@lru_cache(maxsize=8192)
+def _names_read(meaning: Meaning) -> frozenset[str]:
+    return frozenset(f.name for f in _facts_of_meaning(meaning))
 
 
 _READERS: weakref.WeakKeyDictionary[Rulebook, Counter[str]] = weakref.WeakKeyDictionary()

@@ -123,7 +123,7 @@ def summary_report(run: Run, counted: Counted, out: Path) -> Report:
     notes = [f"`{out}` has the records, summary.json and report.html; rulebook {run.rulebook}."]
     if counted.quarantined:
         notes.insert(
-            0, f"{counted.quarantined:,} records cannot be read: see `{out}/quarantine.jsonl` for the reasons."
+            0, f"{_records(counted.quarantined)} cannot be read: see `{out}/quarantine.jsonl` for the reasons."
         )
     return Report(
         f"{run.name}, screened", (told(counted),), tuple(sections), tuple(notes), summary_record(run, counted)
@@ -146,3 +146,7 @@ def _sections(code: str, place: PlaceCounts, decided: int) -> Iterator[Section]:
     missing = sorted(place.missing.items(), key=lambda item: (-item[1], item[0]))[:5]
     points = tuple(f"unknown, and verdicts hang on it: {fact} ({number:,} records)" for fact, number in missing)
     yield Section(f"{JURISDICTIONS[code].name}: rules", says, points, Table(columns, rows))
+
+
+def _records(count: int) -> str:
+    return "1 record" if count == 1 else f"{count:,} records"
