@@ -15,8 +15,8 @@ from fractions import Fraction
 from isonomy.logic import Expr, Fact, Money, SetValue, Value, facts_in
 from isonomy.logic.expressions import Literal
 from isonomy.logic.types import BoolType, DateType, EnumType, MoneyType, SetType, ShareType
+from isonomy.logic.walking import nodes_under
 from isonomy.rulebook import LawOfDay
-from isonomy.rulebook.book import nodes_under
 
 FUZZ = int(os.environ.get("ISONOMY_FUZZ", "0"))
 """How many random cases to try; 0 stands for the few of an ordinary run."""

@@ -56,7 +56,7 @@ def test_every_provision_has_a_citation_and_evidence(code: str) -> None:
 @pytest.mark.parametrize("code", JURISDICTIONS)
 def test_no_rule_speaks_of_its_own_country_code(code: str) -> None:
     from isonomy.logic.expressions import IsIn, Literal, SetTest
-    from isonomy.rulebook.book import nodes_under
+    from isonomy.logic.walking import nodes_under
 
     place = JURISDICTIONS[code].place
     for rule in rulebook(code).rules:

@@ -14,9 +14,9 @@ import pytest
 
 from isonomy.law import JURISDICTIONS, rulebook
 from isonomy.logic import Expr, Fact, Money, Situation, Term, Value
-from isonomy.logic.expressions import Compare, Dated, Literal, Order, children
+from isonomy.logic.expressions import Compare, Dated, Literal, Order
+from isonomy.logic.walking import children, nodes_under
 from isonomy.rulebook import Rulebook
-from isonomy.rulebook.book import nodes_under
 from isonomy.rulebook.meaning import Meaning
 from isonomy.rulebook.provisions import Exemption, Law, Rule, Span
 from tests.examples import facts_of, read, situation

@@ -14,8 +14,8 @@ from isonomy.logic import SetValue, Situation, Truth, Unit, Value, calendar
 from isonomy.logic.expressions import Dated, Order, SetRelation
 from isonomy.logic.interpreter import compare, entry_on, set_test
 from isonomy.logic.values import both, either, negation
+from isonomy.logic.walking import nodes_under
 from isonomy.rulebook import Outcome, Rulebook
-from isonomy.rulebook.book import nodes_under
 from isonomy.rulebook.outcomes import find
 from tests.engines import random_books
 from tests.engines.random_cases import FUZZ, Drawer, count, roots_of

@@ -11,8 +11,8 @@ from functools import cached_property
 from isonomy.analyses.reach import activities_reached
 from isonomy.logic import Expr, show
 from isonomy.logic.expressions import Dated, Literal
+from isonomy.logic.walking import nodes_under
 from isonomy.rulebook import Definition, Exemption, Law, Penalty, Rule, Rulebook
-from isonomy.rulebook.book import nodes_under
 from isonomy.rulebook.provisions import Part, Span
 
 DAY = datetime.timedelta(days=1)

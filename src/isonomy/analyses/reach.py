@@ -8,8 +8,8 @@ from functools import cache
 from isonomy.facts import activity, business
 from isonomy.facts.lists import ACTIVITY
 from isonomy.logic import Expr, SetValue, Situation, Value
+from isonomy.logic.walking import nodes_under
 from isonomy.rulebook import Exemption, Jurisdiction, Penalty, Rule
-from isonomy.rulebook.book import nodes_under
 
 
 def activities_reached(

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from isonomy.law import rulebook
 from isonomy.logic import Expr, Fact, Situation, Value, show
-from isonomy.logic.expressions import Compare, Dated, Literal, Order, Term, children
+from isonomy.logic.expressions import Compare, Dated, Literal, Order, Term
 from isonomy.logic.types import DurationType
+from isonomy.logic.walking import children
 from isonomy.rulebook import Rule, Rulebook
 
 _WORDS = {

@@ -18,8 +18,8 @@ from isonomy.logic import Expr, Term, facts_in, show
 from isonomy.logic.errors import did_you_mean
 from isonomy.logic.expressions import Dated, Literal
 from isonomy.logic.interpreter import entry_on
+from isonomy.logic.walking import nodes_under
 from isonomy.rulebook import Definition, Exemption, Judgement, Law, Penalty, Rule, Rulebook
-from isonomy.rulebook.book import nodes_under
 
 Provision = Rule | Exemption | Penalty | Term
 _MOST = 40

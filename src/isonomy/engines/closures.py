@@ -19,7 +19,8 @@ from isonomy.engines.layout import GRAVITY, source_of
 from isonomy.engines.nodes import Graph
 from isonomy.logic import CurrencyMismatch, Money, Value, calendar
 from isonomy.logic.expressions import Dated
-from isonomy.rulebook.book import LawOfDay, nodes_under
+from isonomy.logic.walking import nodes_under
+from isonomy.rulebook.book import LawOfDay
 from isonomy.rulebook.meaning import Meaning
 from isonomy.rulebook.outcomes import Outcome
 

@@ -32,7 +32,8 @@ from isonomy.logic.expressions import (
 from isonomy.logic.interpreter import compare, set_test
 from isonomy.logic.outlook import FALSE, SETTLED, TRUE, View, both, by_cases, open_flags, outlook_of, turned
 from isonomy.logic.types import BoolType
-from isonomy.rulebook.book import LawOfDay, nodes_under
+from isonomy.logic.walking import nodes_under
+from isonomy.rulebook.book import LawOfDay
 from isonomy.rulebook.meaning import Meaning
 
 Four = tuple[int, int, int, int]

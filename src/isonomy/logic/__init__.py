@@ -28,11 +28,12 @@ from isonomy.logic.building import (
     term,
 )
 from isonomy.logic.errors import LanguageError
-from isonomy.logic.expressions import Expr, Fact, Here, Role, Term, facts_in
+from isonomy.logic.expressions import Expr, Fact, Here, Role, Term
 from isonomy.logic.facts import Group, choice, circumstance
 from isonomy.logic.interpreter import CurrencyMismatch, Proof, Situation
 from isonomy.logic.types import EnumType, Unit
 from isonomy.logic.values import UNKNOWN, Money, SetValue, Truth, Value, show
+from isonomy.logic.walking import facts_in
 
 __all__ = [
     "ALWAYS", "HKD", "JPY", "KRW", "NEVER", "SGD", "UNKNOWN", "USD", "CurrencyMismatch", "EnumType", "Expr", "Fact",

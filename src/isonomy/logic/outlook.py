@@ -33,11 +33,11 @@ from isonomy.logic.expressions import (
     SetRelation,
     SetTest,
     Term,
-    facts_in,
 )
 from isonomy.logic.interpreter import Situation, compare, pairwise, set_test
 from isonomy.logic.types import BoolType
 from isonomy.logic.values import Money, SetValue, Value
+from isonomy.logic.walking import facts_in
 
 CAN_HOLD: Final = 1
 CAN_FAIL: Final = 2

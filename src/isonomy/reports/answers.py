@@ -16,8 +16,8 @@ from isonomy.analyses.thresholds import limits_side_by_side
 from isonomy.facts.lists import ACTIVITY
 from isonomy.law import JURISDICTIONS, rulebook
 from isonomy.policy import CHECKED, Progress, initiatives, sectors
-from isonomy.reports.plan import VERDICTS, cited
 from isonomy.reports.report import Report, Section, Table
+from isonomy.reports.words import VERDICTS, cited
 
 _POLICY_STATEMENT = datetime.date(2022, 10, 31)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from isonomy.analyses.comparison import Comparison, Pair
-from isonomy.reports.plan import cited
 from isonomy.reports.report import Report, Section, Table
+from isonomy.reports.words import cited
 from isonomy.rulebook import Rule, Topic
 
 

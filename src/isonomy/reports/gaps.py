@@ -12,9 +12,9 @@ from isonomy.analyses.proofs.ground import LEFT, RIGHT
 from isonomy.analyses.proofs.ranges import Range, Stretch, limited_by
 from isonomy.logic import ALWAYS, show
 from isonomy.reports.facts_in_words import amount, condition_in_words, facts_in_words, words
-from isonomy.reports.plan import cited
 from isonomy.reports.proof_notes import LICENCES, assumptions, ground_record
 from isonomy.reports.report import Report, Section, Table
+from isonomy.reports.words import cited
 from isonomy.rulebook import Risk, Rule
 
 _STANDINGS = {

@@ -13,8 +13,8 @@ from isonomy.logic import show
 from isonomy.logic.expressions import Order
 from isonomy.reports.answers import reason
 from isonomy.reports.facts_in_words import facts_in_words, words
-from isonomy.reports.plan import VERDICTS, cited
 from isonomy.reports.report import Report, Section, Table
+from isonomy.reports.words import VERDICTS, cited
 from isonomy.rulebook import Rule, Topic
 
 if TYPE_CHECKING:

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from isonomy.analyses.plan import Area, HubPlan, Plan, Requirement, by_area
-from isonomy.analyses.standings import Verdict
 from isonomy.reports.report import Report, Section, Table
-from isonomy.rulebook import Exemption, Rule
+from isonomy.reports.words import VERDICTS, cited
 
-VERDICTS = {
-    Verdict.PROHIBITED: "prohibited",
-    Verdict.IN_BREACH: "breaks the law as planned",
-    Verdict.UNDETERMINED: "hangs on facts not stated",
-    Verdict.NEEDS_JUDGEMENT: "hangs on a judgement",
-    Verdict.PERMITTED_IF: "permitted on conditions",
-    Verdict.PERMITTED: "permitted as planned",
-    Verdict.UNREGULATED: "no rule reaches it",
-}
 _SHOWN = 4
 _LIMITS = (
     "This is not legal advice. It lists what the encoded rules ask, each checked on the day that `isonomy law ID` shows; "
@@ -87,12 +77,6 @@ def _text(requirement: Requirement) -> str:
     whether = "where it applies: " if requirement.only_if else ""
     met = " (met as planned)" if requirement.met else ""
     return f"{whether}{requirement.rule.says}{met} [{cited(requirement.rule)}]"
-
-
-def cited(rule: Rule | Exemption) -> str:
-    """Return the first citation of a rule, with how many more it has."""
-    more = f" and {len(rule.law.cites) - 1} more" if len(rule.law.cites) > 1 else ""
-    return f"{rule.law.cites[0]}{more}"
 
 
 def _for_lines(requirement: Requirement) -> str:
@@ -200,8 +184,3 @@ def _requirement_record(requirement: Requirement) -> dict[str, Any]:
         "where_it_applies": requirement.only_if,
         "lines": "all" if requirement.for_all else [str(line) for line in requirement.lines],
     }
-
-
-def lines_of(plan: Plan) -> Iterator[str]:
-    """The lines of business of a plan, as words."""
-    return (str(line) for line in plan.business.lines)

@@ -10,9 +10,9 @@ from isonomy.analyses.proofs.relations import PairRelated, Relation
 from isonomy.logic import show
 from isonomy.reports.comparison import comparison_record, rule_cell, topic_title
 from isonomy.reports.facts_in_words import facts_in_words
-from isonomy.reports.plan import cited
 from isonomy.reports.proof_notes import LICENCES, assumptions, ground_record
 from isonomy.reports.report import Report, Section, Table
+from isonomy.reports.words import cited
 from isonomy.rulebook import Rule
 
 _RELATIONS = {

@@ -9,8 +9,8 @@ from typing import Any
 from isonomy.analyses.reform import Reform, Touched
 from isonomy.analyses.reform.touched import Shift
 from isonomy.analyses.standings import Standing
-from isonomy.reports.plan import VERDICTS, cited
 from isonomy.reports.report import Report, Section, Table
+from isonomy.reports.words import VERDICTS, cited
 
 _STANDINGS = {
     Standing.BARRED: "barred",

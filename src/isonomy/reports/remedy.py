@@ -9,8 +9,8 @@ from isonomy.analyses.remedy.remedy import Bar, Remedy, Step, Way
 from isonomy.analyses.standings import Standing
 from isonomy.logic import Fact, SetValue, Value, show
 from isonomy.logic.types import SetType
-from isonomy.reports.plan import VERDICTS, cited
 from isonomy.reports.report import Report, Section, Table
+from isonomy.reports.words import VERDICTS, cited
 from isonomy.rulebook import Rule
 
 _SHOWN = 3

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from isonomy.analyses.verify.findings import Check, Finding
-from isonomy.reports.plan import cited
 from isonomy.reports.report import Report, Section, Table
+from isonomy.reports.words import cited
 from isonomy.rulebook import Rulebook
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from isonomy.logic import Expr, Term
-from isonomy.logic.expressions import Dated, children
+from isonomy.logic.expressions import Dated
+from isonomy.logic.walking import nodes_under
 from isonomy.rulebook.meaning import Meaning, meaning_on
 from isonomy.rulebook.provisions import Exemption, Penalty, Rule, Span
 
@@ -130,18 +131,6 @@ def _days_of(
         note(penalty.law.span)
     days.update(entry.since for node in nodes_under(roots) if isinstance(node, Dated) for entry in node.entries)
     return days
-
-
-def nodes_under(roots: Iterable[Expr]) -> list[Expr]:
-    """Return every node under these expressions, terms opened, each once."""
-    seen: dict[int, Expr] = {}
-    stack = list(roots)
-    while stack:
-        node = stack.pop()
-        if id(node) not in seen:
-            seen[id(node)] = node
-            stack.extend(children(node))
-    return list(seen.values())
 
 
 def _refuse_circles(book: Rulebook) -> None:

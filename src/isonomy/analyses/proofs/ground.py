@@ -15,9 +15,9 @@ from isonomy.facts.constraints import CONSTRAINTS, SIGNED
 from isonomy.logic import NEVER, Expr, Value, facts_in
 from isonomy.logic.expressions import Compare, Or
 from isonomy.logic.values import MINOR_UNITS
+from isonomy.logic.walking import nodes_under
 from isonomy.rates import Rate, rate
 from isonomy.rulebook import Kind, Rulebook
-from isonomy.rulebook.book import nodes_under
 from isonomy.rulebook.meaning import Meaning
 
 LEFT, RIGHT = 0, 1

@@ -11,8 +11,9 @@ from isonomy.analyses.provisions import provision
 from isonomy.analyses.queries.base import Answered, all_hold, hub_of
 from isonomy.law import JURISDICTIONS, rulebook
 from isonomy.logic import Expr, Fact, Money, Situation, Truth, Value, show
-from isonomy.logic.expressions import Compare, Dated, Extreme, Literal, Term, children
+from isonomy.logic.expressions import Compare, Dated, Extreme, Literal, Term
 from isonomy.logic.types import DurationType
+from isonomy.logic.walking import children
 from isonomy.rates import convert
 from isonomy.rulebook import Rule
 from isonomy.rulebook.meaning import Meaning

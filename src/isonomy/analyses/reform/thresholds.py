@@ -9,9 +9,10 @@ from isonomy.analyses.reform.patch import Action
 from isonomy.cases.errors import CaseError
 from isonomy.cases.values import read_value
 from isonomy.logic import Expr, Fact, Money, Role, Term, Value, show
-from isonomy.logic.expressions import Dated, Entry, Literal, children
+from isonomy.logic.expressions import Dated, Entry, Literal
 from isonomy.logic.rewriting import Rewriter
 from isonomy.logic.types import BoolType, EnumType, SetType, ValueType
+from isonomy.logic.walking import children
 from isonomy.rulebook import Exemption, Part, Rule
 
 _BEFORE = datetime.date(1900, 1, 1)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from isonomy.engines.nodes import FALSE, TRUE, UNKNOWN, Graph
 from isonomy.logic import Expr, Fact, Situation
-from isonomy.logic.expressions import Cases, Literal, Order, SetTest, Term, children
+from isonomy.logic.expressions import Cases, Literal, Order, SetTest, Term
 from isonomy.logic.types import SetType
+from isonomy.logic.walking import children
 
 _UNSPOKEN = object()
 """The value of a fact of which the case does not speak."""

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from isonomy.analyses.verify.findings import Check, Finding
 from isonomy.logic import Expr, Term, facts_in
 from isonomy.logic.expressions import Dated
+from isonomy.logic.walking import nodes_under
 from isonomy.rulebook import Rule, Rulebook, Span
-from isonomy.rulebook.book import nodes_under
 
 _FOLLOWS = datetime.timedelta(days=366)
 """Within this time a rule on the same matter is taken to follow one that ended."""

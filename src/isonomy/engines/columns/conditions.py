@@ -31,10 +31,10 @@ from isonomy.logic.expressions import (
     Scaled,
     SetTest,
     Sum,
-    children,
 )
 from isonomy.logic.interpreter import entry_on, pairwise
 from isonomy.logic.types import BoolType
+from isonomy.logic.walking import children
 
 
 class Strength(Enum):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from isonomy.engines.columns.circuit import NO, YES, Wire
 from isonomy.engines.columns.conditions import Conditions
 from isonomy.logic import Expr, Fact, Here, Term
-from isonomy.logic.expressions import Cases, Dated, Literal, children
+from isonomy.logic.expressions import Cases, Dated, Literal
 from isonomy.logic.interpreter import entry_on
 from isonomy.logic.types import BoolType
+from isonomy.logic.walking import children
 
 
 class Hanging:

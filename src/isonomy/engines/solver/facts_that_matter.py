@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from isonomy.engines.solver.constants import HOME
 from isonomy.engines.solver.witnesses import Claim, Found, Side, situation_of
 from isonomy.logic import Fact, SetValue, Value, facts_in
-from isonomy.logic.expressions import Literal, SetTest, children
+from isonomy.logic.expressions import Literal, SetTest
 from isonomy.logic.types import SetType
+from isonomy.logic.walking import children
 
 
 def that_matter(case: Found, claims: Sequence[Claim], order: Sequence[str]) -> dict[str, Value]:
