@@ -135,3 +135,16 @@ def test_proposed_law_is_marked_in_changes() -> None:
     assert any(c["provision"] == "hk.coming_regimes.dealing_licence" for c in proposed)
     plain = json.loads(run("changes", "hk", "--since", "2026-11-01", "--json").output)
     assert not any(c["status"] in ("proposed", "passed") for c in plain["changes"])
+
+
+def test_a_hub_in_which_nothing_decides_says_what_is_left_aside() -> None:
+    yield_product = """
+date: 2026-11-25
+activity: {kind: borrow_from_clients, by_way_of_business: yes, handles_client_assets: yes}
+asset: ether
+client: retail individual
+business: {institution: virtual_asset_firm, state: operating}
+"""
+    told = " ".join(run("decide", "-", "--in", "hk,sg", text=yield_product).output.split())
+    assert "no rule reaches what is described" in told
+    assert "Neither stake nor lend" in told

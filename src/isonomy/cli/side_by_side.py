@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from isonomy.analyses.decide import Decision
 from isonomy.analyses.standings import Applied, Standing, Verdict
 from isonomy.cli.decision_text import VERDICTS
-from isonomy.cli.text import dim, heading, width, wrap
+from isonomy.cli.text import dim, heading, plural, width, wrap
 from isonomy.logic import Money, show
 from isonomy.reports import Table
 from isonomy.reports.writing import text_table
@@ -62,6 +62,9 @@ def _lines(decisions: Sequence[Decision]) -> Iterator[str]:
 
 def _rules(decision: Decision) -> str:
     rules = deciding_rules(decision)
+    aside = len(decision.standing(Standing.PROVISO))
+    if not rules and aside:
+        return f"no rule reaches what is described; {plural(aside, 'rule')} about things not named could"
     shown = [f"{r.rule.says} ({r.rule.law.cites[0]})" for r in rules[:_SHOWN]]
     rest = len(rules) - _SHOWN
     return "\n".join([*shown, *([f"and {rest} more"] if rest > 0 else [])]) or "-"

@@ -23,7 +23,7 @@ def remedy_report(remedy: Remedy) -> Report:
     broken = before.standing(Standing.BARRED, Standing.BROKEN)
     says = [f"{before.jurisdiction.name}, law of {before.on}. As it stands: {VERDICTS[before.verdict]}."]
     if broken:
-        says.append(f"Broken: {len(broken)} rules.")
+        says.append(f"Broken: {len(broken)} rule{'s' if len(broken) > 1 else ''}.")
     sections: list[Section] = []
     for number, way in enumerate(remedy.ways, 1):
         sections += _way(way, f"Way {number}: " if len(remedy.ways) > 1 else "")
