@@ -9,30 +9,24 @@ from typing import Any
 
 import click
 
+from isonomy.analyses.law_search import Provision, id_of, law_of, matching, provisions, roots_of, says
 from isonomy.analyses.records import Record, law_record, name_of, penalty_record
 from isonomy.cases.errors import CaseError
 from isonomy.cli.decide import read_day
 from isonomy.cli.text import dim, heading, plural, wrap
 from isonomy.law import JURISDICTIONS, rulebook
-from isonomy.logic import Expr, Term, facts_in, show
+from isonomy.logic import Term, facts_in, show
 from isonomy.logic.errors import did_you_mean
 from isonomy.logic.expressions import Dated, Literal
 from isonomy.logic.interpreter import entry_on
 from isonomy.logic.walking import nodes_under
-from isonomy.rulebook import Definition, Exemption, Judgement, Law, Penalty, Rule, Rulebook
+from isonomy.rulebook import Exemption, Judgement, Law, Penalty, Rule, Rulebook
 
-Provision = Rule | Exemption | Penalty | Term
 _MOST = 40
-_SHORT = {
-    "etfs": "exchange-traded",
-    "etf": "exchange-traded",
-    "kyc": "identi",
-    "nfts": "collectible",
-    "nft": "collectible",
-    "icos": "offer",
-    "ico": "offer",
-}
-"""Short words of the field that the law itself does not use, and what to look for instead."""
+_OTHERWISE = (
+    "try fewer words, or a topic such as `custody`; "
+    "`isonomy facts` knows assets and firms by name, `isonomy initiatives` promises"
+)
 
 
 @click.command(name="law")
@@ -49,10 +43,10 @@ def command(words: tuple[str, ...], jurisdiction: str | None, on: str | None, as
     if jurisdiction and jurisdiction not in JURISDICTIONS:
         raise CaseError(f"`{jurisdiction}` has no rulebook here", "expected one of: " + ", ".join(JURISDICTIONS))
     books = [rulebook(c) for c in ([jurisdiction] if jurisdiction else JURISDICTIONS)]
-    found = [(book, p) for book in books for p in matching(book, asked)]
+    found = matching(books, asked)
     if not found:
         known = [id_of(p) for book in books for p in provisions(book)]
-        raise CaseError(f"no law is found for `{asked}`", did_you_mean(asked, known, "try a topic, such as `custody`"))
+        raise CaseError(f"no law is found for `{asked}`", did_you_mean(asked, known, _OTHERWISE))
     if as_json:
         records = [card_record(book, p, day) for book, p in found]
         click.echo(json.dumps(records[0] if len(records) == 1 else records, indent=2, ensure_ascii=False))
@@ -60,49 +54,6 @@ def command(words: tuple[str, ...], jurisdiction: str | None, on: str | None, as
         click.echo("\n".join(card(*found[0], day)))
     else:
         click.echo("\n".join(_list(found, day, asked)))
-
-
-def provisions(book: Rulebook) -> list[Provision]:
-    """Return everything in a rulebook that has an id."""
-    return [*book.rules, *book.exemptions, *book.penalties, *book.terms]
-
-
-def id_of(provision: Provision) -> str:
-    """Return the id of a provision."""
-    return provision.name if isinstance(provision, Term) else provision.id
-
-
-def law_of(provision: Provision) -> Law:
-    """Return what a provision carries: citations, dates, evidence."""
-    if isinstance(provision, Term):
-        assert isinstance(provision.law, Definition)
-        return provision.law.law
-    return provision.law
-
-
-def says(provision: Provision) -> str:
-    """Return the sentence of a provision."""
-    return provision.doc if isinstance(provision, Term) else provision.says
-
-
-def matching(book: Rulebook, asked: str) -> list[Provision]:
-    """Return the provisions that an id, or words, find."""
-    everything = provisions(book)
-    exact = [p for p in everything if id_of(p) == asked]
-    if exact or not asked:
-        return exact or everything
-    under = [p for p in everything if id_of(p).startswith(asked + ".")]
-    words = asked.lower().replace("_", " ").split()
-    return under or [p for p in everything if all(w in _text_of(p) or _SHORT.get(w, w) in _text_of(p) for w in words)]
-
-
-def _text_of(provision: Provision) -> str:
-    law = law_of(provision)
-    topics = [*provision.topics, provision.risk] if isinstance(provision, Rule) else []
-    cites = [f"{c.instrument.title} {c.instrument.short} {c.paragraph}" for c in law.cites]
-    parts = [p.says or p.name for p in provision.parts] if isinstance(provision, Rule) else []
-    text = " ".join([id_of(provision), says(provision), *topics, *cites, *parts, str(law.status), str(law.force)])
-    return text.lower().replace("_", " ")
 
 
 def _in_effect(law: Law, day: datetime.date) -> str:
@@ -185,18 +136,10 @@ def _amounts(penalty: Penalty) -> Iterator[str]:
         yield f"  and up to {show(penalty.per_day)} for each day"
 
 
-def _roots(provision: Provision) -> list[Expr]:
-    if isinstance(provision, Rule):
-        return [provision.when, *(p.must for p in provision.parts if isinstance(p.must, Expr))]
-    if isinstance(provision, Exemption):
-        return [provision.when] + ([] if provision.instead is None else [provision.instead])
-    return [provision] if isinstance(provision, Term) else []
-
-
 def thresholds(provision: Provision, day: datetime.date) -> list[tuple[str, str]]:
     """Return the value on a day of each threshold that changed over time."""
     found = []
-    for node in nodes_under(_roots(provision)):
+    for node in nodes_under(roots_of(provision)):
         if isinstance(node, Dated):
             value = entry_on(node, day)
             text = show(value.value) if isinstance(value, Literal) else "no value yet" if value is None else repr(value)
@@ -221,14 +164,14 @@ def _connections(book: Rulebook, provision: Provision) -> Iterator[str]:
 def dependents(book: Rulebook, term: Term) -> list[str]:
     """Return the ids of what depends on a legal term, directly or through other terms."""
     return [
-        id_of(p) for p in provisions(book) if p is not term and any(node is term for node in nodes_under(_roots(p)))
+        id_of(p) for p in provisions(book) if p is not term and any(node is term for node in nodes_under(roots_of(p)))
     ]
 
 
 def card_record(book: Rulebook, provision: Provision, day: datetime.date) -> Record:
     """Return a provision as a record for JSON."""
     law = law_of(provision)
-    roots = _roots(provision)
+    roots = roots_of(provision)
     record: dict[str, Any] = {
         "id": id_of(provision),
         "text": says(provision),
