@@ -122,8 +122,8 @@ def _decide(frame: pl.DataFrame, law: CompiledTable, runner: Runner) -> Screened
 
 def _columns(book: CompiledBook, law: CompiledTable, planes: Planes, rows: int) -> Iterator[pl.Series]:
     code, rules = book.code, book.wires.rules
-    yield results.words_by_bits(book.verdict, _VERDICTS, planes, rows).alias(f"{code}.verdict")
-    yield results.words_by_bits(book.verdict_by_law, _VERDICTS, planes, rows).alias(f"{code}.verdict_by_law")
+    verdicts = {f"{code}.verdict": book.verdict, f"{code}.verdict_by_law": book.verdict_by_law}
+    yield from results.words_by_bits(verdicts, _VERDICTS, planes, rows)
     for output, part in LISTS.items():
         if output in law.outputs:
             wires = {name: getattr(standings, part) for name, standings in rules.items()}
