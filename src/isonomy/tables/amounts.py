@@ -10,11 +10,12 @@ from isonomy.cases.errors import CaseError
 from isonomy.engines.columns.layout import CURRENCY
 from isonomy.logic.types import MoneyType, ShareType, WholeType
 from isonomy.logic.values import MINOR_UNITS
-from isonomy.tables.cells import Read, as_text, distinct
+from isonomy.tables.cells import as_text
 from isonomy.tables.encoding import CURRENCIES
 from isonomy.tables.mapping import CellUnit, Column
 from isonomy.tables.numbers import Numbers, whole_numbers
 from isonomy.tables.record_map import Form
+from isonomy.tables.texts import Read, distinct, nowhere
 
 _SHARE_DIGITS = {CellUnit.RATIO: 9, CellUnit.PERCENT: 7, CellUnit.BASIS_POINTS: 5, CellUnit.BILLIONTHS: 0}
 _DIGITS = max(MINOR_UNITS.values())
@@ -57,7 +58,7 @@ def read_numbers(column: Column, form: Form, frame: pl.DataFrame, currency: str)
             found = whole_numbers(cells, 0, rounded=form.rounded)
             expected = f"a whole number of {column.fact.unit or 'things'}"
             never_negative = isinstance(kind, WholeType) and kind.count
-    bad = found.bad | (found.values < 0).fill_null(False) if never_negative else found.bad
+    bad = _or_negative(found.bad, found.values) if never_negative else found.bad
     return Read((found.values.alias(name),), bad, _why(column, expected))
 
 
@@ -82,23 +83,30 @@ def _money(column: Column, form: Form, frame: pl.DataFrame, currency: str) -> Re
     if currency:
         digits = 0 if by_minor else MINOR_UNITS[currency]
         found = whole_numbers(cells, digits, rounded=form.rounded)
-        bad = found.bad | (found.values < 0).fill_null(False)
+        bad = _or_negative(found.bad, found.values)
         return Read((found.values.alias(name),), bad, _why(column, _amount(currency, by_minor)))
     codes, unknown = _currencies(frame[column.currency_column], column.currency_column)
     found = whole_numbers(cells, 0 if by_minor else _DIGITS, rounded=form.rounded)
     values, bad = found.values, found.bad
-    if not by_minor:
-        step, whole = 10**_DIGITS, codes.is_in(_WHOLE_CURRENCIES).fill_null(False)
-        half = step // 2 if form.rounded else 0
-        values = ((values + half) // step).zip_with(whole, values)
-        if not form.rounded:
-            bad = bad | (whole & (found.values % step != 0).fill_null(False))
-    bad = bad | (values < 0).fill_null(False) | (unknown & values.is_not_null())
+    whole = codes.is_in(_WHOLE_CURRENCIES).fill_null(False)
+    if not by_minor and whole.any():
+        step = 10**_DIGITS
+        if not form.rounded and not cells.dtype.is_integer():
+            bad = bad | (whole & (values % step != 0).fill_null(False))
+        values = ((values + (step // 2 if form.rounded else 0)) // step).zip_with(whole, values)
+    bad = _or_negative(bad, values)
+    if unknown.any():
+        bad = bad | (unknown & values.is_not_null())
 
     def why(cell: object) -> str:
         return f"`{str(cell)[:60]}` in column `{column.name}` is not {_amount('', by_minor)} `{column.currency_column}`"
 
     return Read((values.alias(name), codes.alias(name + CURRENCY)), bad, why)
+
+
+def _or_negative(bad: pl.Series, values: pl.Series) -> pl.Series:
+    least = values.min()
+    return bad | (values < 0).fill_null(False) if isinstance(least, int) and least < 0 else bad
 
 
 def _amount(currency: str, by_minor: bool) -> str:
@@ -111,7 +119,11 @@ def _amount(currency: str, by_minor: bool) -> str:
 
 def _currencies(cells: pl.Series, name: str) -> tuple[pl.Series, pl.Series]:
     """Return the currency of each row, and where it is one that is not known here."""
-    texts, places = distinct(as_text(cells, name))
+    written = as_text(cells, name)
+    plain = written.cast(CURRENCIES, strict=False)
+    if plain.null_count() == cells.null_count():
+        return plain, nowhere(len(cells))
+    texts, places = distinct(written)
     words = [t.strip().upper() for t in texts]
     codes = pl.Series([w if w in MINOR_UNITS else None for w in words] + [None], dtype=CURRENCIES)
     unknown = pl.Series([bool(w) and w not in MINOR_UNITS for w in words] + [False], dtype=pl.Boolean)

@@ -1,14 +1,10 @@
-"""Reads the cells of a column as values of its fact, and says which cells cannot be read and why.
-
-Columns of words repeat a few texts: each different text is read once, as `isonomy.cases.values` reads it in a case.
-"""
+"""How the cells of a column become texts, and how a text is read as a value of its fact: as in a case."""
 
 from __future__ import annotations
 
 import datetime
 import zoneinfo
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 import polars as pl
 
@@ -16,67 +12,11 @@ from isonomy.cases.errors import CaseError
 from isonomy.cases.values import read_value
 from isonomy.logic import Fact, SetValue, Value
 from isonomy.logic.types import BoolType, DateType, EnumType, SetType
-from isonomy.tables.encoding import encoded
 from isonomy.tables.mapping import Column
 from isonomy.tables.record_map import Form
+from isonomy.tables.texts import EMPTY_LIST, JOINT
 
-JOINT = "\x1f"
-"""Parts the words of a list that has become text; no word of a list has it."""
-EMPTY_LIST = "[]"
-"""How an empty list is told from an empty cell."""
-_MOST_REMEMBERED = 100_000
 _TRUTH = {"y": True, "t": True, "1": True, "n": False, "f": False, "0": False}
-
-
-@dataclass(frozen=True)
-class Read:
-    """Columns for the engine, and where a cell is bad; `why` says for a bad cell what is wrong with it."""
-
-    columns: tuple[pl.Series, ...]
-    bad: pl.Series
-    why: Callable[[object], str]
-
-
-class TextReader:
-    """Reads texts as values of one fact, each different text once."""
-
-    def __init__(self, fact: Fact, read: Callable[[str], Value], *, partly_known: bool = False) -> None:
-        self._fact, self._read, self._partly_known = fact, read, partly_known
-        self._known: dict[str, Value | CaseError] = {}
-
-    def __call__(self, cells: pl.Series) -> Read:
-        """Return the columns of the fact for cells of text, of which an empty one says nothing."""
-        texts, places = distinct(cells)
-        found = [self._value(t) for t in texts]
-        good: list[Value] = [None if isinstance(f, CaseError) else f for f in found]
-        columns = encoded(self._fact, [*good, None], partly_known=self._partly_known)
-        bad = pl.Series([isinstance(f, CaseError) for f in [*found, None]], dtype=pl.Boolean)
-        return Read(tuple(c.gather(places) for c in columns), bad.gather(places), self.why)
-
-    def why(self, cell: object) -> str:
-        """Return what is wrong with a cell."""
-        found = self._value(str(cell))
-        return f"{found.problem} ({found.help})" if isinstance(found, CaseError) else ""
-
-    def _value(self, text: str) -> Value | CaseError:
-        if text not in self._known:
-            if len(self._known) >= _MOST_REMEMBERED:
-                self._known.clear()
-            try:
-                self._known[text] = self._read(text) if text.strip() else None
-            except CaseError as error:
-                self._known[text] = error
-        return self._known[text]
-
-
-def distinct(cells: pl.Series) -> tuple[list[str], pl.Series]:
-    """Return the different texts, and for each cell the place of its text (the number after the last for an empty one)."""
-    texts = cells.unique().drop_nulls()
-    if not len(texts):
-        return [], pl.zeros(len(cells), pl.UInt32, eager=True)
-    numbers = pl.int_range(len(texts), dtype=pl.UInt32, eager=True)
-    places = cells.replace_strict(texts, numbers, default=None, return_dtype=pl.UInt32)
-    return texts.to_list(), places.fill_null(len(texts))
 
 
 def as_text(cells: pl.Series, name: str) -> pl.Series:

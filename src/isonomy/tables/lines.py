@@ -15,8 +15,8 @@ from typing import Any
 import polars as pl
 
 from isonomy.cases.errors import CaseError
-from isonomy.tables.cells import EMPTY_LIST, JOINT
 from isonomy.tables.sources import Batch, Broken, file_digest
+from isonomy.tables.texts import EMPTY_LIST, JOINT
 
 _LOOK_AHEAD = 10_000
 """Records that are looked at to learn which fields JSON lines have."""

@@ -19,8 +19,9 @@ from isonomy.logic import Fact
 from isonomy.logic.types import BoolType, DateType, DurationType, EnumType, MoneyType, SetType, ShareType, WholeType
 from isonomy.logic.values import MINOR_UNITS
 from isonomy.profiles import find
-from isonomy.tables.cells import EMPTY_LIST, JOINT, as_text
+from isonomy.tables.cells import as_text
 from isonomy.tables.record_map import SPLIT
+from isonomy.tables.texts import EMPTY_LIST, JOINT
 
 _MOST_WORDS = 60
 """Different texts beyond which a column is no list of words."""

@@ -10,9 +10,10 @@ from isonomy.facts import FACTS, transfer
 from isonomy.logic import Value
 from isonomy.logic.types import SetType
 from isonomy.messages import Sending, read_message_text, transfer_facts
-from isonomy.tables.cells import Read, as_text, distinct
+from isonomy.tables.cells import as_text
 from isonomy.tables.encoding import encoded
 from isonomy.tables.record_map import MessageColumn
+from isonomy.tables.texts import Read, distinct
 
 STATED = (transfer.message, transfer.role, transfer.counterparty, transfer.counterparty_place)
 """The facts that a message can state."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from isonomy.tables.encoding import LARGEST
+from isonomy.tables.texts import nowhere
 
 _TEXT = r"^([+-]?)(\d{1,16}|\d{1,3}(?:,\d{3}){1,5})(?:\.(\d*))?$"
 
@@ -26,6 +27,9 @@ def whole_numbers(cells: pl.Series, digits: int, *, rounded: bool = False) -> Nu
     point is read as the shortest decimal number that it stands for.
     """
     kind = cells.dtype
+    plain = _small_integers(cells, digits) if kind.is_integer() else None
+    if plain is not None:
+        return plain
     frame = pl.DataFrame({"x": cells})
     if kind.is_integer():
         value = pl.col("x").cast(pl.Int128) * 10**digits
@@ -48,6 +52,15 @@ def whole_numbers(cells: pl.Series, digits: int, *, rounded: bool = False) -> Nu
         value=pl.when(given & ok).then(value).cast(pl.Int64), bad=(given & ~ok).fill_null(False), row=pl.int_range(pl.len())
     )  # fmt: skip
     return Numbers(found["value"], found["bad"])
+
+
+def _small_integers(cells: pl.Series, digits: int) -> Numbers | None:
+    """Return integers of which each surely fits, which is nearly every column of integers."""
+    most = LARGEST // 10**digits
+    least, greatest = cells.min(), cells.max()
+    if isinstance(least, int) and isinstance(greatest, int) and (least < -most or greatest > most):
+        return None
+    return Numbers((cells.cast(pl.Int64) * 10**digits).alias("value"), nowhere(len(cells)))
 
 
 def _of_floats(digits: int, rounded: bool) -> tuple[pl.Expr, pl.Expr]:

@@ -22,9 +22,10 @@ from isonomy.logic import Fact, SetValue, Value
 from isonomy.logic.types import SetType
 from isonomy.profiles import PROFILES, Dated, chain, find
 from isonomy.rulebook import Jurisdiction
-from isonomy.tables.cells import as_text, distinct
+from isonomy.tables.cells import as_text
 from isonomy.tables.encoding import encoded
 from isonomy.tables.record_map import ProfileColumn
+from isonomy.tables.texts import distinct
 
 _BITS = 22
 """Bits for a day, counted from the year 1."""

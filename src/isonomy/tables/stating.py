@@ -18,12 +18,13 @@ from isonomy.logic.errors import did_you_mean
 from isonomy.logic.types import BoolType, MoneyType, SetType
 from isonomy.rulebook import Jurisdiction
 from isonomy.tables.amounts import currency_of, read_numbers
-from isonomy.tables.cells import Read, TextReader, as_text, day_reader, days_of, is_day, is_wordy, word_reader
+from isonomy.tables.cells import as_text, day_reader, days_of, is_day, is_wordy, word_reader
 from isonomy.tables.encoding import CURRENCIES
 from isonomy.tables.mapping import Column
 from isonomy.tables.message_cells import STATED, read_messages
 from isonomy.tables.profile_cells import ProfileFacts
 from isonomy.tables.record_map import RecordMap
+from isonomy.tables.texts import ListReader, Read, TextReader, nowhere
 
 _FIRST, _LAST = datetime.date(1000, 1, 1), datetime.date(8999, 12, 31)
 
@@ -93,9 +94,13 @@ class Statements:
             if fact not in self._hidden:
                 layers.setdefault(fact, []).append({c.name: c for c in columns})
 
+        def note(column: str, found: Read) -> None:
+            if found.bad.any():
+                faults.append(Fault(column, found.bad, found.why))
+
         for column, reader in zip(self._asked_of, self._readers, strict=True):
             found = reader(frame)
-            faults.append(Fault(column, found.bad, found.why))
+            note(column, found)
             add(found.columns[0].name, list(found.columns))
         for name in self._elements:
             columns, wrong = self._set_of_elements(name, frame)
@@ -103,7 +108,7 @@ class Statements:
             add(name, columns)
         for message in self._map.messages:
             found = read_messages(message, frame)
-            faults.append(Fault(message.name, found.bad, found.why))
+            note(message.name, found)
             for fact in STATED:
                 add(fact.name, [c for c in found.columns if c.name in (fact.name, fact.name + MAYBE)])
         day = layers[DAY][0][DAY] if DAY in layers else None
@@ -130,15 +135,7 @@ class Statements:
 
             return _within(of_days, name)
         if is_wordy(fact):
-            words = TextReader(fact, word_reader(column, form))
-
-            def of_words(frame: pl.DataFrame) -> Read:
-                cells = frame[name]
-                if cells.dtype == pl.Boolean and isinstance(fact.type, BoolType) and column.values is None:
-                    return _plain(fact, cells)
-                return words(as_text(cells, name))
-
-            return of_words
+            return self._words(column)
         currency = currency_of(column, self._place.currency, several_places) if isinstance(fact.type, MoneyType) else ""
         beside = bool(currency) and fact.name + CURRENCY not in self.constants
 
@@ -150,6 +147,24 @@ class Statements:
             return Read((*found.columns, same), found.bad, found.why)
 
         return of_numbers
+
+    def _words(self, column: Column) -> Callable[[pl.DataFrame], Read]:
+        form, fact, name = self._map.form(column), column.fact, column.name
+        read = word_reader(column, form)
+        words = TextReader(fact, read)
+        lists = ListReader(fact, read, form.split) if isinstance(fact.type, SetType) else None
+
+        def of_words(frame: pl.DataFrame) -> Read:
+            cells = frame[name]
+            if cells.dtype == pl.Boolean and isinstance(fact.type, BoolType) and column.values is None:
+                return _plain(fact, cells)
+            if lists is not None and isinstance(cells.dtype, pl.List):
+                found = lists(cells)
+                if found is not None:
+                    return _plain(fact, found)
+            return words(as_text(cells, name))
+
+        return of_words
 
     def _set_of_elements(self, name: str, frame: pl.DataFrame) -> tuple[list[pl.Series], list[Fault]]:
         """Put a set together from columns of which each says whether one element is in; all empty says nothing."""
@@ -199,8 +214,7 @@ def _of_truth(column: Column) -> Column:
 
 
 def _plain(fact: Fact, cells: pl.Series) -> Read:
-    nowhere = pl.repeat(False, len(cells), dtype=pl.Boolean, eager=True)
-    return Read((cells.alias(fact.name),), nowhere, lambda cell: "")
+    return Read((cells.alias(fact.name),), nowhere(len(cells)), lambda cell: "")
 
 
 def _within(read: Callable[[pl.DataFrame], Read], name: str) -> Callable[[pl.DataFrame], Read]:

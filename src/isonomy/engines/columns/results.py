@@ -22,7 +22,9 @@ _MOST_AT_ONCE = 2**22
 """Numbers that are told apart by a table of what was seen; beyond this, by sorting."""
 
 
-def words_by_bits(columns: Mapping[str, Sequence[Wire]], words: Sequence[str], planes: Planes, rows: int) -> list[pl.Series]:
+def words_by_bits(
+    columns: Mapping[str, Sequence[Wire]], words: Sequence[str], planes: Planes, rows: int
+) -> list[pl.Series]:
     """Return columns of words by name; the bits of a row, the lowest first, give the place of its word in the list."""
     codes: dict[str, npt.NDArray[np.uint8]] = {}
     for name, bits in columns.items():
@@ -52,9 +54,7 @@ def lists(wires: Mapping[str, Wire], planes: Planes, rows: int) -> pl.Series:
     kind = _kind(names)
     none = pl.Series([[]], dtype=pl.List(kind))
     listed = [
-        (number, plane)
-        for number, wire in enumerate(wires.values())
-        if wire != NO and (plane := planes(wire)).any()
+        (number, plane) for number, wire in enumerate(wires.values()) if wire != NO and (plane := planes(wire)).any()
     ]
     if not listed:
         return none.new_from_index(0, rows)
