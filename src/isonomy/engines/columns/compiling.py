@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 import polars as pl
@@ -14,11 +14,12 @@ from isonomy.cases.errors import CaseError
 from isonomy.engines.columns.circuit import NO, Circuit, Wire
 from isonomy.engines.columns.conditions import Conditions
 from isonomy.engines.columns.layout import Layout, read_layout
+from isonomy.engines.columns.needs import Needs
 from isonomy.engines.columns.program import Program, compile_circuit
 from isonomy.engines.columns.quantities import Comparisons
 from isonomy.engines.columns.rules import BookWires, BookWriter, Days, VerdictWires
 from isonomy.engines.columns.sets import Sets
-from isonomy.engines.columns.tables import DAY, Needs, Table
+from isonomy.engines.columns.tables import DAY, Table
 from isonomy.facts import FACTS
 from isonomy.logic import Expr, Fact, Value, facts_in
 from isonomy.rulebook import Rulebook
@@ -155,8 +156,9 @@ def compile_table(
         wanted += [*done.verdict, *done.verdict_by_law, *_listed(wires, outputs, tallied)]
         along += wires.along
     program = compile_circuit(circuit, wanted, along)
+    used = needs.used(frozenset(name for _, name, _ in program.questions))
     return CompiledTable(
-        tuple(books), tuple(compiled), layout, _used(needs, program), program, frozenset(outputs), tallied, first, last,
+        tuple(books), tuple(compiled), layout, used, program, frozenset(outputs), tallied, first, last,
         with_pending, dict(schema),
     )  # fmt: skip
 
@@ -200,19 +202,3 @@ def _listed(wires: BookWires, outputs: Sequence[Output], tallied: bool) -> list[
         names |= {*OUTCOME_PARTS, "applies"}
     found = [getattr(s, name) for s in wires.rules.values() for name in sorted(names)]
     return [w for w in [*found, *wires.missing.values()] if w != NO]
-
-
-def _used(needs: Needs, program: Program) -> Needs:
-    """Leave away what no question of the program is about."""
-    asked = frozenset(q[1] for q in program.questions)
-    comparisons = Comparisons(needs.comparisons.circuit)
-    comparisons.columns = {n: e for n, e in needs.comparisons.columns.items() if n in asked}
-    sets = Sets(needs.sets.circuit)
-    sets.asked = {n: c for n, c in needs.sets.asked.items() if any(_is_of(a, n) for a in asked)}
-    read = {root for expr in comparisons.columns.values() for root in expr.meta.root_names()}
-    factors = {n: f for n, f in needs.factors.items() if {f"{n}*", f"{n}/"} & read}
-    return replace(needs, comparisons=comparisons, sets=sets, factors=factors, wanted=asked)
-
-
-def _is_of(question: str, name: str) -> bool:
-    return question == f"known {name}" or question.startswith((f"has {name} ", f"can {name} ", f"open {name} "))

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 import polars as pl
 
 from isonomy.cases.errors import CaseError
-from isonomy.engines.columns.currencies import with_factors
+from isonomy.engines.columns.answers import Column
+from isonomy.engines.columns.currencies import with_rates
 from isonomy.engines.columns.layout import Layout
-from isonomy.engines.columns.program import Column
+from isonomy.engines.columns.needs import Needs
 from isonomy.engines.columns.quantities import LARGEST
 from isonomy.engines.columns.sets import codes_of
-from isonomy.engines.columns.tables import DAY, Needs
+from isonomy.engines.columns.tables import DAY
 from isonomy.logic.types import DateType, EnumType
 
 _FIRST, _LAST = datetime.date(1000, 1, 1), datetime.date(8999, 12, 31)
@@ -28,8 +29,8 @@ def prepare(frame: pl.DataFrame, layout: Layout, needs: Needs) -> dict[str, Colu
     if absent:
         raise CaseError(f"column `{absent[0]}` is missing in a part of the table", "every part needs the same columns")
     _refuse_out_of_range(frame, layout, needs)
-    for factor in needs.factors.values():
-        frame = with_factors(frame, factor.currency, factor.day, factor.to, factor.decimal, factor.name)
+    if needs.factors or needs.comparisons.limits:
+        frame = with_rates(frame, needs.factors.values(), needs.comparisons.limits.values(), needs.read)
     wanted = needs.comparisons.columns
     try:
         found = frame.select(**{name: expr for name, expr in wanted.items()}) if wanted else pl.DataFrame()

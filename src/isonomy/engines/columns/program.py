@@ -9,15 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
+from isonomy.engines.columns.answers import Answers, Column, Plane
 from isonomy.engines.columns.circuit import NO, YES, Circuit, Question, Wire
-
-Plane = npt.NDArray[np.uint64]
-Column = npt.NDArray[np.generic]
 
 _AND: Final = 0
 _OR: Final = 1
@@ -45,12 +42,14 @@ class Runner:
     def __init__(self, program: Program, rows: int) -> None:
         self.program = program
         self.words = -(-rows // 64)
+        self._answers = Answers(program.questions, self.words * 64)
         self._planes = np.zeros((program.size, self.words), np.uint64)
         self._laid_out: tuple[int, list[tuple[int, int, Plane, Plane, Plane]]] = (0, [])
 
     def run(self, columns: Mapping[str, Column], rows: int) -> Callable[[Wire], Plane]:
         """Work out a batch; the result gives the plane of a wire, of which the bits beyond the last row are off."""
         words = -(-rows // 64)
+        self._answers.take(columns)
         for what, question, one, other, target in self._steps(words):
             if what == _AND:
                 np.bitwise_and(one, other, target)
@@ -59,7 +58,7 @@ class Runner:
             elif what == _NOT:
                 np.invert(other, target)
             else:
-                _answer(self.program.questions[question], columns, target)
+                self._answers.answer(question, target)
         rest = np.uint64((1 << (rows % 64 or 64)) - 1)
         for number in set(self.program.outputs.values()):
             self._planes[number, words - 1 : words] &= rest
@@ -83,25 +82,6 @@ class Runner:
             ]
             self._laid_out = (words, steps)
         return self._laid_out[1]
-
-
-def _answer(question: Question, columns: Mapping[str, Column], target: Plane) -> None:
-    """Write the answer to a question about each row, bit by bit."""
-    kind, name, limit = question
-    column: npt.NDArray[Any] = columns[name]
-    match kind:
-        case "on":
-            found = column
-        case "same":
-            found = column == limit
-        case "below":
-            found = column < limit
-        case "all":
-            found = (column & np.uint64(limit)) == np.uint64(limit)
-        case _:
-            found = (column & np.uint64(limit)) != 0
-    packed = np.packbits(found.view(np.uint8), bitorder="little")
-    target.view(np.uint8)[: len(packed)] = packed
 
 
 def compile_circuit(circuit: Circuit, wanted: Iterable[Wire], along: Iterable[Wire] = ()) -> Program:

@@ -15,6 +15,7 @@ from math import ceil, floor, lcm
 import polars as pl
 
 from isonomy.engines.columns.circuit import NO, YES, Circuit, Wire
+from isonomy.engines.columns.currencies import EPOCH, Factor, Limit
 from isonomy.engines.errors import Untranslatable
 from isonomy.logic import Unit
 from isonomy.logic.expressions import Order, Pick
@@ -27,14 +28,22 @@ LARGEST = 2**52
 
 _LONG = 2**63 - 1
 _LONGEST = 2**127 - 1
-EPOCH = datetime.date(1970, 1, 1)
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """An amount `expr / over` in the currency of its row, before it is converted by `factor`."""
+
+    expr: pl.Expr
+    over: int
+    factor: Factor
 
 
 @dataclass(frozen=True)
 class Quantity:
     """The value `expr / over / (product of the columns `per`)`; null where unknown. `key` tells quantities apart.
 
-    `most` bounds the numerator. `fixed` is the value where it is the same in every row.
+    `most` bounds the numerator. `fixed` is the value where it is the same in every row, `foreign` what was converted.
     """
 
     key: str
@@ -45,6 +54,7 @@ class Quantity:
     per: Mapping[str, int] = field(default_factory=dict)
     day: bool = False
     fixed: Fraction | None = None
+    foreign: Foreign | None = None
 
 
 def number(value: Fraction | int) -> Quantity:
@@ -163,11 +173,15 @@ _ORDERS: dict[Order, Callable[[pl.Expr, pl.Expr], pl.Expr]] = {
 
 
 class Comparisons:
-    """Writes comparisons as atoms. `columns` are the whole-number columns that these atoms read, by name."""
+    """Writes comparisons as atoms. `columns` are the whole-number columns that these atoms read, by name.
+
+    `limits` are columns that these in turn read.
+    """
 
     def __init__(self, circuit: Circuit) -> None:
         self.circuit = circuit
         self.columns: dict[str, pl.Expr] = {}
+        self.limits: dict[str, Limit] = {}
 
     def compare(self, order: Order, left: Quantity, right: Quantity) -> Pair:
         """Return where a comparison is definitely true, and definitely false."""
@@ -181,6 +195,8 @@ class Comparisons:
         known = self.circuit.all_of([left.known, right.known])
         if right.fixed is not None and not left.per and left.most <= _LONG:
             test = self._with_number(order, left, right.fixed)
+        elif right.fixed is not None and left.foreign is not None and order is not Order.SAME:
+            test = self._foreign_with_number(order, left, left.foreign, right.fixed)
         else:
             test = self._general(order, left, right)
         return self.circuit.all_of([known, test]), self.circuit.all_of([known, self.circuit.negation(test)])
@@ -191,6 +207,14 @@ class Comparisons:
         if order is Order.SAME:
             return self._atom("same", left, int(exact)) if exact.denominator == 1 else NO
         return self._atom("below", left, ceil(exact) if order is Order.BELOW else floor(exact) + 1)
+
+    def _foreign_with_number(self, order: Order, left: Quantity, foreign: Foreign, limit: Fraction) -> Wire:
+        """Compare an amount in the currency of its row with the limit in that currency."""
+        key = f"{left.key} {order} {limit}"
+        turned = Limit(f"<{key}>", foreign.factor, limit, foreign.over, order is Order.AT_MOST)
+        self.limits[turned.name] = turned
+        test = (foreign.expr < pl.col(turned.name)).fill_null(False).cast(pl.UInt8)
+        return self.circuit.atom("on", self.column(key, test))
 
     def _atom(self, kind: str, left: Quantity, limit: int) -> Wire:
         if limit > left.most:

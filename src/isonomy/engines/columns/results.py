@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 import polars as pl
 
+from isonomy.engines.columns.answers import Plane
 from isonomy.engines.columns.circuit import NO, Wire
-from isonomy.engines.columns.program import Plane
 
 Planes = Callable[[Wire], Plane]
 Numbers = npt.NDArray[np.intp]

@@ -13,8 +13,8 @@ from dataclasses import dataclass, fields
 from isonomy.analyses.standings import Verdict
 from isonomy.engines.columns.circuit import NO, YES, Circuit, Wire
 from isonomy.engines.columns.conditions import Conditions, Strength
+from isonomy.engines.columns.currencies import EPOCH
 from isonomy.engines.columns.hanging import Hanging
-from isonomy.engines.columns.quantities import EPOCH
 from isonomy.engines.errors import Untranslatable
 from isonomy.facts import activity
 from isonomy.logic import Fact, Role

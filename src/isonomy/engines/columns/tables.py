@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from typing import Final
@@ -17,16 +16,18 @@ import polars as pl
 
 from isonomy.engines.columns import currencies
 from isonomy.engines.columns.circuit import NO, YES, Circuit, Wire
+from isonomy.engines.columns.currencies import Factor
 from isonomy.engines.columns.following import FOLLOWING, Stated
 from isonomy.engines.columns.layout import SHARE_UNIT, Layout
-from isonomy.engines.columns.quantities import LARGEST, Comparisons, Pair, Quantity, fixed_day, number
-from isonomy.engines.columns.sets import FixedSet, RawSet, Sets
+from isonomy.engines.columns.needs import Needs
+from isonomy.engines.columns.quantities import LARGEST, Foreign, Pair, Quantity, fixed_day, number
+from isonomy.engines.columns.sets import FixedSet, RawSet
 from isonomy.engines.errors import Untranslatable
 from isonomy.facts import FACTS, GROUPS, client
 from isonomy.facts import case as case_facts
 from isonomy.logic import Fact, Money, Role, SetValue, Value
 from isonomy.logic.expressions import SetRelation
-from isonomy.logic.types import DateType, EnumType, MoneyType, SetType, ShareType
+from isonomy.logic.types import BoolType, DateType, EnumType, MoneyType, SetType, ShareType
 from isonomy.logic.values import MINOR_UNITS
 from isonomy.rulebook import Jurisdiction
 
@@ -35,31 +36,10 @@ DAY: Final = case_facts.date.name
 ZONES: Final = {"HK": "Asia/Hong_Kong", "SG": "Asia/Singapore", "KR": "Asia/Seoul", "JP": "Asia/Tokyo"}
 """The clock by which a point in time falls on a day in each place."""
 
+UNKNOWN: Final = 2
+"""Stands for an empty cell of a column of truth values, which are 0 and 1."""
+
 _SPOKEN_OF = frozenset(g.name for g in GROUPS.values() if g.always) | {"judgement"}
-
-
-@dataclass(frozen=True)
-class Factor:
-    """Rates to be looked up: columns `<name>*` and `<name>/` for amounts of `currency` on `day`."""
-
-    name: str
-    currency: pl.Expr
-    day: pl.Expr
-    to: str
-    decimal: bool
-
-
-@dataclass
-class Needs:
-    """What has to be worked out of a table before the circuit runs: plain columns, sets and rates."""
-
-    comparisons: Comparisons
-    sets: Sets
-    factors: dict[str, Factor] = field(default_factory=dict)
-    ranges: dict[str, pl.Expr] = field(default_factory=dict)
-    """Columns whose whole numbers must not be larger than `LARGEST`, by name."""
-    wanted: frozenset[str] = frozenset()
-    """The columns that the program asks about."""
 
 
 class Table:
@@ -123,9 +103,15 @@ class Table:
             return self.needs.sets.read(self.layout, fact).known
         if self.constant(fact) is not None or fact.name == DAY:
             return YES
-        if isinstance(fact.type, MoneyType):
-            return self._amount(fact).known
-        return self._present(fact.name, pl.col(fact.name).is_not_null())
+        match fact.type:
+            case MoneyType():
+                return self._amount(fact).known
+            case BoolType():
+                return self.circuit.negation(self.circuit.atom("same", self._truth_column(fact), UNKNOWN))
+            case EnumType(values=words):
+                return self.circuit.negation(self.circuit.atom("same", self._word_column(fact, fact.type), len(words)))
+            case _:
+                return self._present(fact.name, pl.col(fact.name).is_not_null())
 
     def is_open(self, fact: Fact) -> Wire:
         """Return where a fact is unknown, or a set known only in part."""
@@ -160,9 +146,14 @@ class Table:
             return (YES, NO) if value else (NO, YES)
         if not self._is_stated(fact):
             return NO, NO
-        column = self.needs.comparisons.column(fact.name, pl.col(fact.name).fill_null(False).cast(pl.UInt8))
-        test, known = self.circuit.atom("on", column), self._known_as_stated(fact)
-        return test, self.circuit.all_of([known, self.circuit.negation(test)])
+        column = self._truth_column(fact)
+        return self.circuit.atom("same", column, 1), self.circuit.atom("same", column, 0)
+
+    def _truth_column(self, fact: Fact) -> str:
+        return self.needs.comparisons.column(fact.name, pl.col(fact.name).cast(pl.UInt8).fill_null(UNKNOWN))
+
+    def _word_column(self, fact: Fact, kind: EnumType) -> str:
+        return self.needs.comparisons.column(fact.name, word_codes(fact.name, kind))
 
     def is_in(self, fact: Fact, options: frozenset[str]) -> Pair:
         """Return where a word is one of the options, and where it is none."""
@@ -182,7 +173,7 @@ class Table:
             return (YES, NO) if value in options else (NO, YES)
         if not self._is_stated(fact) or not isinstance(fact.type, EnumType):
             return NO, NO
-        column = self.needs.comparisons.column(fact.name, word_codes(fact.name, fact.type))
+        column = self._word_column(fact, fact.type)
         codes = [code for code, word in enumerate(fact.type.values) if word in options]
         test = self.circuit.any_of(self.circuit.atom("same", column, code) for code in codes)
         return test, self.circuit.all_of([self._known_as_stated(fact), self.circuit.negation(test)])
@@ -283,22 +274,28 @@ class Table:
             currency = self.layout.currency(name)
             if currency is None and self.layout.currency_column(name) is None:
                 currency = to
+        known = self._present(name, expr.is_not_null())
         if currency == to:
             digits = 10 ** MINOR_UNITS[to] if decimal else 1
             factor = Fraction(digits, over)
-            known = self._present(name, expr.is_not_null())
             return Quantity(
                 f"{name} in {to}", expr * factor.numerator, known, LARGEST * factor.numerator, factor.denominator
             )
         column = self.layout.currency_column(name)
-        source = pl.lit(currency) if column is None else pl.col(column)
         label = f"{column or currency} in {to}{' units' if decimal else ''}"
-        self.needs.factors[label] = Factor(label, source, self.law_day(), to, decimal)
+        source = pl.lit(currency) if column is None else pl.col(column)
+        rates = Factor(label, source, self.law_day(), f"{column or currency} on {self._law_day_key()}", to, decimal)
+        self.needs.factors[label] = rates
         times, by = currencies.largest(to, decimal)
-        known = self._present(f"{name} in {to}", expr.is_not_null() & (pl.col(f"{label}*") != 0))
+        known = self.circuit.all_of([known, self._present(label, pl.col(rates.known))])
         width = pl.Int128 if LARGEST * times > 2**63 - 1 else pl.Int64
-        product = expr.cast(width) * pl.col(f"{label}*").cast(width)
-        return Quantity(f"{name} in {to}", product, known, LARGEST * times, over, {f"{label}/": by})
+        product = expr.cast(width) * pl.col(rates.times).cast(width)
+        return Quantity(
+            f"{name} in {to}", product, known, LARGEST * times, over, {rates.by: by}, foreign=Foreign(expr, over, rates)
+        )
+
+    def _law_day_key(self) -> str:
+        return self._day(DAY)[0] if self.layout.has_column(DAY) else str(self.layout.constants.get(DAY))
 
 
 def day_of(name: str, layout: Layout, place: Jurisdiction) -> tuple[str, pl.Expr]:
