@@ -22,6 +22,7 @@ from isonomy.facts import FACTS
 from isonomy.law import JURISDICTIONS, rulebook
 from isonomy.logic import SetValue
 from isonomy.logic.types import BoolType, DateType, EnumType, SetType
+from isonomy.rulebook.outcomes import Outcome
 
 COLUMNS = (
     "case.date", "activity.kind", "activity.by_way_of_business", "activity.handles_client_assets", "activity.began_here",
@@ -115,7 +116,7 @@ def main() -> None:
     print(f"plain copy {bandwidth():.1f} GB/s; {peak()}", flush=True)
     books = [rulebook(code) for code in JURISDICTIONS]
 
-    def compiled(*outputs: Output, tallied: bool = False) -> CompiledTable:
+    def compiled(*outputs: Output, tallied: tuple[Outcome, ...] = ()) -> CompiledTable:
         start = time.perf_counter()
         law = compile_table(
             books, frames[0].schema, constants=CONSTANTS, outputs=outputs, tallied=tallied, first=FIRST, last=LAST
@@ -125,7 +126,7 @@ def main() -> None:
 
     law = compiled()
     measure("verdicts", frames, law)
-    measure("verdicts, counts per rule", frames, compiled(tallied=True))
+    measure("verdicts, counts per rule", frames, compiled(tallied=tuple(Outcome)))
     listed = compiled(Output.BREACHED, Output.QUESTIONS)
     in_memory = measure("verdicts, breaches and questions", frames, listed)
     constant = {"activity.kind": "transfer_tokens"}

@@ -27,6 +27,7 @@ from isonomy.law import rulebook
 from isonomy.logic import HKD, USD, Expr, SetValue, Value, date, dated, months, months_between, percent
 from isonomy.rates import convert
 from isonomy.rulebook import Force, Jurisdiction, Risk, Rule, Rulebook, Topic, obligation
+from isonomy.rulebook.outcomes import Outcome
 from tests.worked.law import EVIDENCE, WORKED
 
 PLACE = Jurisdiction("rx", "HK", "Randomia", "HKD")
@@ -149,7 +150,7 @@ DOLLARS: Mapping[str, Value] = {":currency": "USD"}
 
 def test_parts_give_what_the_whole_gives_in_the_same_order(monkeypatch: pytest.MonkeyPatch) -> None:
     frame = transfers(200)
-    law = law_for(frame, DOLLARS, outputs=[Output.BREACHED, Output.QUESTIONS], tallied=True)
+    law = law_for(frame, DOLLARS, outputs=[Output.BREACHED, Output.QUESTIONS], tallied=tuple(Outcome))
     whole = screen_frame(frame, law, threads=1)
     monkeypatch.setattr(screening, "ROWS", 31)
     parts: Sequence[Screened] = list(screen_batches([frame.head(90), frame.clear(), frame.tail(110)], law))

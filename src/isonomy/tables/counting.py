@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import numpy as np
 import polars as pl
+
+from isonomy.engines.columns.currencies import EPOCH
 
 Counts = dict[str, int]
 UNDETERMINED: Final = "questions"
@@ -89,27 +93,59 @@ def count_place(
 ) -> PlaceCounts:
     """Count one place in a part of the table; `days` are those of its rows, `tallies` the outcomes by rule."""
     found = PlaceCounts()
-    frame = decided.select(
-        verdict=pl.col(f"{code}.verdict").cast(pl.String), month=days.dt.strftime("%Y-%m"), day=days,
-        **{name: pl.col(f"{code}.{name}") for name in (*LISTED, "missing")},
-    )  # fmt: skip
-    for month, verdict, number in frame.group_by("month", "verdict").len().sort("month", "verdict").iter_rows():
+    for month, verdict, number in _by_month(decided[f"{code}.verdict"], days):
         _add(found.verdicts, {verdict: number})
         _add(found.months.setdefault(month, {}), {verdict: number})
     for name in LISTED:
-        listed = frame.select(name, "day").filter(pl.col(name).list.len() > 0).explode(name)
-        grouped = listed.group_by(name).agg(
-            pl.len(), first=pl.col("day").min().cast(pl.String), last=pl.col("day").max().cast(pl.String)
-        )
-        for rule, number, first, last in grouped.with_columns(pl.col(name).cast(pl.String)).sort(name).iter_rows():
+        for rule, number, first, last in _by_name(decided[f"{code}.{name}"], days):
             part = PlaceCounts(
-                rules={rule: {name: number}}, days={} if name == "needs_judgement" else {rule: [first, last]}
+                rules={rule: {name: number}},
+                days={} if name == "needs_judgement" else {rule: [first.isoformat(), last.isoformat()]},
             )
             found.add(part)
     for tally in tallies:
         for rule, outcomes in tally.items():
             if outcomes.get("complies"):
                 _add(found.rules.setdefault(rule, {}), {"complies": outcomes["complies"]})
-    facts = frame.select(fact=pl.col("missing").list.explode(keep_nulls=False, empty_as_null=False).cast(pl.String))
-    found.missing = dict(facts["fact"].value_counts().sort("fact").iter_rows())
+    found.missing = {fact: number for fact, number, _, _ in _by_name(decided[f"{code}.missing"], days)}
     return found
+
+
+def _by_month(verdicts: pl.Series, days: pl.Series) -> list[tuple[str, str, int]]:
+    """Return how often each verdict came out in each month, both in the order of their names."""
+    if not len(days):
+        return []
+    words = _words(verdicts)
+    months = (days.dt.year().cast(pl.Int64) * 12 + days.dt.month() - 1).to_numpy()
+    first = int(months.min())
+    counts = np.bincount((months - first) * len(words) + verdicts.to_physical().to_numpy())
+    found: list[tuple[str, str, int]] = []
+    for place in np.flatnonzero(counts).tolist():
+        month, word = divmod(place, len(words))
+        year, number = divmod(first + month, 12)
+        found.append((f"{year:04}-{number + 1:02}", words[word], int(counts[place])))
+    return sorted(found)
+
+
+def _by_name(lists: pl.Series, days: pl.Series) -> list[tuple[str, int, datetime.date, datetime.date]]:
+    """Return for each name on some list on how many it is, and the first and the last day of these, in order of names."""
+    named = lists.explode(empty_as_null=False, keep_nulls=False)
+    if not len(named):
+        return []
+    names, codes = _words(named), named.to_physical().to_numpy()
+    on = np.repeat(days.to_physical().to_numpy(), lists.list.len().to_numpy())
+    counts = np.bincount(codes, minlength=len(names))
+    first, last = np.full(len(names), on.max()), np.full(len(names), on.min())
+    np.minimum.at(first, codes, on)
+    np.maximum.at(last, codes, on)
+    return sorted((names[n], int(counts[n]), _day(first[n]), _day(last[n])) for n in np.flatnonzero(counts).tolist())
+
+
+def _words(cells: pl.Series) -> list[str]:
+    kind = cells.dtype
+    assert isinstance(kind, pl.Enum)
+    return kind.categories.to_list()
+
+
+def _day(number: int) -> datetime.date:
+    return EPOCH + datetime.timedelta(days=int(number))

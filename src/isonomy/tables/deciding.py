@@ -14,6 +14,7 @@ from isonomy.engines.columns import ROWS, CompiledTable, Output, Screened, compi
 from isonomy.engines.columns.tables import DAY
 from isonomy.law import JURISDICTIONS, rulebook
 from isonomy.profiles import PROFILES, place_of
+from isonomy.rulebook.outcomes import Outcome
 from isonomy.tables.counting import Counted, count_place
 from isonomy.tables.profile_cells import combined_names
 from isonomy.tables.record_map import RecordMap
@@ -72,7 +73,7 @@ class Decider:
             statements = Statements(mapped, place, schema, several_places=len(codes) > 1)
             law = compile_table(
                 [rulebook(c) for c in group], statements.read(empty).facts.schema, constants=statements.constants,
-                outputs=OUTPUTS, tallied=True, with_pending=with_pending,
+                outputs=OUTPUTS, tallied=(Outcome.COMPLIES,), with_pending=with_pending,
             )  # fmt: skip
             self._views.append(_View(group, statements, law))
         self._date = "date" if "date" not in mapped.table.key else DAY

@@ -160,7 +160,7 @@ def _write_records(path: Path, parts: Sequence[Path], form: str) -> None:
     scan = pl.scan_ipc(list(parts))
     match form:
         case "parquet":
-            scan.sink_parquet(path, row_group_size=_ROW_GROUP)
+            scan.sink_parquet(path, compression="zstd", compression_level=1, row_group_size=_ROW_GROUP)
         case "arrow":
             scan.sink_ipc(path, compression="lz4", record_batch_size=_ROW_GROUP)
         case _:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,6 +24,7 @@ from isonomy.facts import FACTS
 from isonomy.logic import Expr, Fact, Value, facts_in
 from isonomy.rulebook import Rulebook
 from isonomy.rulebook.meaning import finding
+from isonomy.rulebook.outcomes import Outcome
 from isonomy.rulebook.provisions import Judgement
 
 
@@ -52,7 +53,13 @@ LISTS: Mapping[Output, str] = {
 }
 """The outputs that list rules, and where a rule is listed."""
 
-OUTCOME_PARTS = ("breaches", "complies", "needs_judgement", "undetermined")
+OUTCOME_PARTS: Mapping[Outcome, str] = {
+    Outcome.BREACHES: "breaches",
+    Outcome.COMPLIES: "complies",
+    Outcome.NEEDS_JUDGEMENT: "needs_judgement",
+    Outcome.UNDETERMINED: "undetermined",
+}
+"""The outcomes that can be counted, and where a rule has each."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +85,7 @@ class CompiledTable:
     needs: Needs
     program: Program
     outputs: frozenset[Output]
-    tallied: bool
+    tallied: tuple[Outcome, ...]
     first: datetime.date
     last: datetime.date
     with_pending: bool
@@ -110,7 +117,9 @@ class CompiledTable:
     def live_rules(self) -> int:
         """How many rules can come out differently from record to record."""
         return sum(
-            any(getattr(s, part) > 1 for part in OUTCOME_PARTS) for b in self.compiled for s in b.wires.rules.values()
+            any(getattr(s, part) > 1 for part in OUTCOME_PARTS.values())
+            for b in self.compiled
+            for s in b.wires.rules.values()
         )
 
 
@@ -122,15 +131,15 @@ def compile_table(
     first: datetime.date = datetime.date.min,
     last: datetime.date = datetime.date.max,
     outputs: Sequence[Output] = (Output.BREACHED,),
-    tallied: bool = False,
+    tallied: Collection[Outcome] = (),
     with_pending: bool = False,
 ) -> CompiledTable:
     """Compile rulebooks for tables with these columns.
 
     `constants` are facts that have one value in the whole table. `first` and `last` bound the days of the records
-    (narrower bounds make smaller programs; a record outside of them is refused). `tallied` also counts the outcomes of
-    every rule. Raises `CaseError` for a column that cannot hold its fact, and `Untranslatable`, naming the rule, for a
-    law that columns cannot decide exactly.
+    (narrower bounds make smaller programs; a record outside of them is refused). The outcomes `tallied` are also
+    counted for every rule (all but *not applicable* can be). Raises `CaseError` for a column that cannot hold its fact,
+    and `Untranslatable`, naming the rule, for a law that columns cannot decide exactly.
     """
     given = dict(constants or {})
     layout = read_layout(_facts(books), schema, given, several_places=len(books) > 1)
@@ -139,6 +148,7 @@ def compile_table(
         raise CaseError("the table does not say which day's law is asked", f"add a column or a constant `{DAY}`")
     if isinstance(day, datetime.date) and DAY not in layout.types:
         first = last = day
+    counted = tuple(o for o in OUTCOME_PARTS if o in tallied)
     circuit = Circuit()
     comparisons = Comparisons(circuit)
     needs = Needs(comparisons, Sets(circuit))
@@ -153,12 +163,12 @@ def compile_table(
         wires = writer.write(book, days, with_pending=with_pending, with_missing=Output.MISSING in outputs)
         done = CompiledBook(place.code, wires, _bits(circuit, wires.verdict), _bits(circuit, wires.verdict_by_law))
         compiled.append(done)
-        wanted += [*done.verdict, *done.verdict_by_law, *_listed(wires, outputs, tallied)]
+        wanted += [*done.verdict, *done.verdict_by_law, *_listed(wires, outputs, counted)]
         along += wires.along
     program = compile_circuit(circuit, wanted, along)
     used = needs.used(frozenset(name for _, name, _ in program.questions))
     return CompiledTable(
-        tuple(books), tuple(compiled), layout, used, program, frozenset(outputs), tallied, first, last,
+        tuple(books), tuple(compiled), layout, used, program, frozenset(outputs), counted, first, last,
         with_pending, dict(schema),
     )  # fmt: skip
 
@@ -196,9 +206,9 @@ def _bits(circuit: Circuit, verdict: VerdictWires) -> tuple[Wire, ...]:
     )
 
 
-def _listed(wires: BookWires, outputs: Sequence[Output], tallied: bool) -> list[Wire]:
-    names = {LISTS[o] for o in outputs if o in LISTS}
-    if tallied or Output.OUTCOMES in outputs:
-        names |= {*OUTCOME_PARTS, "applies"}
+def _listed(wires: BookWires, outputs: Sequence[Output], tallied: Sequence[Outcome]) -> list[Wire]:
+    names = {LISTS[o] for o in outputs if o in LISTS} | {OUTCOME_PARTS[o] for o in tallied}
+    if Output.OUTCOMES in outputs:
+        names |= {*OUTCOME_PARTS.values(), "applies"}
     found = [getattr(s, name) for s in wires.rules.values() for name in sorted(names)]
     return [w for w in [*found, *wires.missing.values()] if w != NO]

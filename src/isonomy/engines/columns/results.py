@@ -100,9 +100,9 @@ def _renumbered(numbers: Numbers, bound: int) -> tuple[Numbers, int]:
     return places[numbers], int(places[-1]) + 1
 
 
-def count(plane: Plane) -> int:
+def count(wire: Wire, planes: Planes) -> int:
     """Return in how many rows a wire is on."""
-    return int(np.bitwise_count(plane).sum())
+    return 0 if wire == NO else int(np.bitwise_count(planes(wire)).sum())
 
 
 @lru_cache(maxsize=64)

@@ -27,17 +27,11 @@ ROWS: Final = 131_072
 
 _VERDICTS = [v.value for v in Verdict]
 _OUTCOMES = [o.value for o in Outcome]
-_WORDS = {
-    "breaches": Outcome.BREACHES.value,
-    "complies": Outcome.COMPLIES.value,
-    "needs_judgement": Outcome.NEEDS_JUDGEMENT.value,
-    "undetermined": Outcome.UNDETERMINED.value,
-}
 
 
 @dataclass
 class Tally:
-    """How many records were decided, and how often each rule came to each outcome (those not reached are the rest)."""
+    """How many records were decided, and how often each rule came to each outcome that is counted."""
 
     records: int = 0
     rules: dict[str, dict[str, int]] = field(default_factory=dict)
@@ -116,7 +110,8 @@ def _decide(frame: pl.DataFrame, law: CompiledTable, runner: Runner) -> Screened
         found += _columns(book, law, planes, rows)
         if law.tallied:
             for rule, standings in book.wires.rules.items():
-                tally.rules[rule] = {_WORDS[p]: results.count(planes(getattr(standings, p))) for p in OUTCOME_PARTS}
+                wires = {outcome: getattr(standings, OUTCOME_PARTS[outcome]) for outcome in law.tallied}
+                tally.rules[rule] = {outcome.value: results.count(w, planes) for outcome, w in wires.items()}
     return Screened(pl.DataFrame(found), tally)
 
 
@@ -133,7 +128,7 @@ def _columns(book: CompiledBook, law: CompiledTable, planes: Planes, rows: int) 
         yield results.lists(wires, planes, rows).alias(f"{code}.{Output.MISSING.value}")
     if Output.OUTCOMES in law.outputs:
         for name, standings in rules.items():
-            parts = {_WORDS[p]: getattr(standings, p) for p in OUTCOME_PARTS}
+            parts = {outcome.value: getattr(standings, part) for outcome, part in OUTCOME_PARTS.items()}
             none = Outcome.NOT_APPLICABLE.value
             yield results.outcomes(parts, standings.applies, none, _OUTCOMES, planes, rows).alias(name)
 
