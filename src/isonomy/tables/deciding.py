@@ -15,6 +15,7 @@ from isonomy.engines.columns.tables import DAY
 from isonomy.law import JURISDICTIONS, rulebook
 from isonomy.profiles import PROFILES, place_of
 from isonomy.rulebook.outcomes import Outcome
+from isonomy.tables.ahead import ahead
 from isonomy.tables.counting import Counted, count_place
 from isonomy.tables.profile_cells import combined_names
 from isonomy.tables.record_map import RecordMap
@@ -80,11 +81,12 @@ class Decider:
 
     def decide(self, batches: Iterable[Batch]) -> Iterator[Decided]:
         """Decide parts one after another; a few are read ahead while others are decided."""
-        feed = _Feed(map(self._read, batches), len(self._views))
-        streams = [screen_batches(feed.facts(n), view.law) for n, view in enumerate(self._views)]
-        while (readable := feed.next()) is not None:
-            pieces = [[next(s) for _ in range(0, readable.rows, ROWS)] for s in streams]
-            yield self._decided(readable, pieces)
+        with ahead(map(self._read, batches)) as parts:
+            feed = _Feed(parts, len(self._views))
+            streams = [screen_batches(feed.facts(n), view.law) for n, view in enumerate(self._views)]
+            while (readable := feed.next()) is not None:
+                pieces = [[next(s) for _ in range(0, readable.rows, ROWS)] for s in streams]
+                yield self._decided(readable, pieces)
 
     def _read(self, batch: Batch) -> tuple[_Readable, list[pl.DataFrame]]:
         stated = [view.statements.read(batch.frame) for view in self._views]

@@ -10,6 +10,7 @@ import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cache
 from math import ceil, floor, lcm
 
 import polars as pl
@@ -57,6 +58,7 @@ class Quantity:
     foreign: Foreign | None = None
 
 
+@cache
 def number(value: Fraction | int) -> Quantity:
     """Return a fixed number."""
     value = Fraction(value)

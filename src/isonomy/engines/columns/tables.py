@@ -153,7 +153,9 @@ class Table:
         return self.needs.comparisons.column(fact.name, pl.col(fact.name).cast(pl.UInt8).fill_null(UNKNOWN))
 
     def _word_column(self, fact: Fact, kind: EnumType) -> str:
-        return self.needs.comparisons.column(fact.name, word_codes(fact.name, kind))
+        if fact.name not in self.needs.comparisons.columns:
+            self.needs.comparisons.column(fact.name, word_codes(fact.name, kind))
+        return fact.name
 
     def is_in(self, fact: Fact, options: frozenset[str]) -> Pair:
         """Return where a word is one of the options, and where it is none."""
