@@ -188,7 +188,7 @@ class Conditions:
                     raise Untranslatable.at(expr, f"an amount that is not in {self.table.place.currency}")
                 return [(YES, quantities.number(minor))]
             case Literal(value):
-                return [(YES, quantities.number(value))]  # type: ignore[arg-type]
+                return [(YES, quantities.number(value))]
             case Dated():
                 entry = entry_on(expr, self.day)
                 return [] if entry is None else self.quantities(entry)

@@ -16,10 +16,10 @@ import numpy as np
 from isonomy.engines.columns.answers import Answers, Column, Plane
 from isonomy.engines.columns.circuit import NO, YES, Circuit, Question, Wire
 
-_AND: Final = 0
-_OR: Final = 1
-_NOT: Final = 2
-_ATOM: Final = 3
+AND: Final = 0
+OR: Final = 1
+NOT: Final = 2
+ATOM: Final = 3
 
 
 @dataclass(frozen=True)
@@ -51,37 +51,38 @@ class Runner:
         words = -(-rows // 64)
         self._answers.take(columns)
         for what, question, one, other, target in self._steps(words):
-            if what == _AND:
+            if what == AND:
                 np.bitwise_and(one, other, target)
-            elif what == _OR:
+            elif what == OR:
                 np.bitwise_or(one, other, target)
-            elif what == _NOT:
+            elif what == NOT:
                 np.invert(other, target)
             else:
                 self._answers.answer(question, target)
-        rest = np.uint64((1 << (rows % 64 or 64)) - 1)
-        for number in set(self.program.outputs.values()):
-            self._planes[number, words - 1 : words] &= rest
-        none, every = np.zeros(words, np.uint64), np.full(words, 2**64 - 1, np.uint64)
-        every[-1:] = rest
-
-        def plane(wire: Wire) -> Plane:
-            if wire in (NO, YES):
-                return none if wire == NO else every
-            return self._planes[self.program.outputs[wire], :words]
-
-        return plane
+        return planes_of(rows, {w: self._planes[number, :words] for w, number in self.program.outputs.items()})
 
     def _steps(self, words: int) -> list[tuple[int, int, Plane, Plane, Plane]]:
         """Return the steps with their memory, for batches of so many words."""
         if self._laid_out[0] != words:
             views = [p[:words] for p in self._planes]
             steps = [
-                (what, one, views[target if what == _ATOM else one], views[other], views[target])
+                (what, one, views[target if what == ATOM else one], views[other], views[target])
                 for what, target, one, other in self.program.steps
             ]
             self._laid_out = (words, steps)
         return self._laid_out[1]
+
+
+def planes_of(rows: int, outputs: Mapping[Wire, Plane]) -> Callable[[Wire], Plane]:
+    """Return what gives the plane of a wire; the bits beyond the last row are put out."""
+    words = -(-rows // 64)
+    rest = np.uint64((1 << (rows % 64 or 64)) - 1)
+    for found in outputs.values():
+        found[words - 1 : words] &= rest
+    none, every = np.zeros(words, np.uint64), np.full(words, 2**64 - 1, np.uint64)
+    every[-1:] = rest
+    known = {**outputs, NO: none, YES: every}
+    return known.__getitem__
 
 
 def compile_circuit(circuit: Circuit, wanted: Iterable[Wire], along: Iterable[Wire] = ()) -> Program:
@@ -107,7 +108,7 @@ def compile_circuit(circuit: Circuit, wanted: Iterable[Wire], along: Iterable[Wi
             free.append(size)
             size += 1
         place[wire] = target = free.pop()
-        if what == _ATOM:
+        if what == ATOM:
             steps.append((what, target, len(questions), target))
             questions.append(circuit.atoms[wire])
         else:
@@ -134,9 +135,9 @@ def _in_pairs(circuit: Circuit, roots: Sequence[Wire]) -> _Pairs:
     for wire in sorted(needed):  # a gate has a greater number than its inputs
         kind, inputs = circuit.gates[wire]
         if kind in ("atom", "not"):
-            pairs[wire] = (_ATOM if kind == "atom" else _NOT, inputs)
+            pairs[wire] = (ATOM if kind == "atom" else NOT, inputs)
             continue
-        what = _AND if kind == "and" else _OR
+        what = AND if kind == "and" else OR
         inputs = tuple(
             sorted(inputs, key=lambda i: (-uses[i], i))
         )  # what many gates share comes first, and is joined once

@@ -6,7 +6,6 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from queue import SimpleQueue
 from typing import Final
 
 import polars as pl
@@ -16,9 +15,11 @@ from isonomy.cases.errors import CaseError
 from isonomy.engines.columns import results
 from isonomy.engines.columns.circuit import NO
 from isonomy.engines.columns.compiling import LISTS, OUTCOME_PARTS, CompiledBook, CompiledTable, Output
+from isonomy.engines.columns.native import NativeRunner
 from isonomy.engines.columns.prepare import prepare
 from isonomy.engines.columns.program import Runner
 from isonomy.engines.columns.results import Planes
+from isonomy.engines.columns.runners import Runners
 from isonomy.engines.columns.tables import DAY, day_of
 from isonomy.rulebook.outcomes import Outcome
 
@@ -65,16 +66,11 @@ def screen_batches(frames: Iterable[pl.DataFrame], law: CompiledTable, *, thread
     Parts are cut to at most `ROWS` rows; what comes out is in the order of what went in, and no more than a few parts are held
     in memory. Raises `CaseError` for a part with a cell that cannot be read.
     """
-    runners: SimpleQueue[Runner] = SimpleQueue()
-    for _ in range(threads):
-        runners.put(law.program.runner(ROWS))
+    runners = Runners(law.program, ROWS, threads)
 
     def work(part: pl.DataFrame) -> Screened:
-        runner = runners.get()
-        try:
+        with runners.lend(part.height) as runner:
             return _decide(part, law, runner)
-        finally:
-            runners.put(runner)
 
     waiting: deque[Future[Screened]] = deque()
     with ThreadPoolExecutor(threads) as pool:
@@ -99,7 +95,7 @@ def _cut(frames: Iterable[pl.DataFrame]) -> Iterator[pl.DataFrame]:
             yield from (frame.slice(start, size) for start in range(0, frame.height, size))
 
 
-def _decide(frame: pl.DataFrame, law: CompiledTable, runner: Runner) -> Screened:
+def _decide(frame: pl.DataFrame, law: CompiledTable, runner: Runner | NativeRunner) -> Screened:
     _refuse_other_days(frame, law)
     columns = prepare(frame, law.layout, law.needs)
     rows = frame.height
