@@ -47,9 +47,10 @@ class NativeCode:
         machine = binding.Target.from_default_triple().create_target_machine(
             cpu=binding.get_host_cpu_name(), features=binding.get_host_cpu_features().flatten(), opt=0
         )
-        self._engine: Any = binding.create_mcjit_compiler(module, machine)
+        self._engine = binding.create_mcjit_compiler(module, machine)
         self._engine.finalize_object()
-        kind: Any = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * 3, *[ctypes.c_int64] * 2)
+        address, number = ctypes.c_void_p, ctypes.c_int64
+        kind: Any = ctypes.CFUNCTYPE(None, address, address, address, number, number)
         self.kernel: Kernel = kind(self._engine.get_function_address("run"))
 
 
@@ -72,8 +73,8 @@ class NativeRunner:
         self._answers.take(columns)
         for number in range(len(self.program.questions)):
             self._answers.answer(number, self._asked[number, :words])
-        memory = (self._scratch, self._asked, self._found)
-        self._code.kernel(*(part.ctypes.data for part in memory), self._stride, -(-words // _WORDS))
+        scratch, asked, found = (part.ctypes.data for part in (self._scratch, self._asked, self._found))
+        self._code.kernel(scratch, asked, found, self._stride, -(-words // _WORDS))
         return planes_of(rows, {w: self._found[self._row[p], :words] for w, p in self.program.outputs.items()})
 
 
