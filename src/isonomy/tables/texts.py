@@ -16,7 +16,7 @@ import polars as pl
 from isonomy.cases.errors import CaseError
 from isonomy.engines.columns.layout import LANE
 from isonomy.logic import Fact, SetValue, Value
-from isonomy.logic.types import SetType
+from isonomy.logic.types import EnumType, SetType
 from isonomy.tables.encoding import encoded
 
 JOINT = "\x1f"
@@ -83,9 +83,14 @@ class TextReader:
         self._numbering = Numbering()
         self._values = self._values_of([])
         self._numbered = 0
+        self._words = self._own_words()
 
     def __call__(self, cells: pl.Series) -> Read:
         """Return the columns of the fact for cells of text, of which an empty one says nothing."""
+        if self._words is not None:
+            found = cells.cast(self._words, strict=False)
+            if found.null_count() == cells.null_count():
+                return Read((found.alias(self._fact.name),), nowhere(len(cells)), self.why)
         places = self._numbering.numbers(cells)
         if places is None:
             texts, places = distinct(cells)
@@ -97,6 +102,13 @@ class TextReader:
             columns, bad = self._values
         none = nowhere(len(cells))
         return Read(tuple(c.gather(places) for c in columns), bad.gather(places) if bad.any() else none, self.why)
+
+    def _own_words(self) -> pl.Enum | None:
+        """Return the words of the fact where each of them, as a text, stands for itself: most columns hold nothing else."""
+        if not isinstance(self._fact.type, EnumType):
+            return None
+        words = list(self._fact.type.values)
+        return pl.Enum(words) if all(self._value(w) == w for w in words) else None
 
     def _values_of(self, texts: Sequence[str]) -> tuple[list[pl.Series], pl.Series]:
         """Return the columns of the fact for some texts and for an empty cell, and which texts are bad."""
