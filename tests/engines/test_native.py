@@ -38,7 +38,7 @@ def drawn(chance: random.Random) -> tuple[Circuit, list[Wire]]:
 def columns_of(rows: int, seed: int) -> Columns:
     draw = np.random.default_rng(seed)
     return {
-        "number": draw.integers(-60, 60, rows), "byte": draw.integers(0, 4, rows, dtype=np.uint8),
+        "number": draw.integers(-60, 60, rows) * (10_000 if seed % 2 else 1), "byte": draw.integers(0, 4, rows, dtype=np.uint8),
         "mask": draw.integers(0, 2**20, rows, dtype=np.uint64), "bit": draw.integers(0, 2, rows, dtype=np.uint8),
     }  # fmt: skip
 
