@@ -66,8 +66,14 @@ class Decision:
 
     @cached_property
     def penalties(self) -> tuple[Penalty, ...]:
-        """The penalties that the law of the day attaches to what is broken."""
-        return _penalties(self.book, self.rules, self.on, self.with_pending)
+        """The penalties that the law of the day attaches to what is broken, those that cannot reach this offender left out."""
+        broken = [r.rule for r in self.rules if r.standing in (Standing.BARRED, Standing.BROKEN)]
+        found = {id(p): p for rule in broken for p in self.book.penalties_for(rule)}
+        return tuple(p for p in found.values() if p.law.applies(self.on, self.with_pending) and self.may_reach(p))
+
+    def may_reach(self, penalty: Penalty) -> bool:
+        """Whether a penalty is for offenders of this kind; what kind it is may be unknown, and then it may be."""
+        return penalty.whom is None or self.prepared.situation.truth(penalty.whom) is not False
 
     def standing(self, *wanted: Standing) -> tuple[Applied, ...]:
         """Return the rules that stand in one of these ways, those most particular to the case first."""
@@ -191,9 +197,3 @@ def _missing(rules: Iterable[Applied]) -> tuple[Missing, ...]:
     facts = {f.name: f for applied in rules for f in applied.hangs_on}
     ranked = sorted(weights, key=lambda name: (-weights[name], name))
     return tuple(Missing(facts[name], weights[name], tuple(hanging[name])) for name in ranked)
-
-
-def _penalties(book: Rulebook, rules: Iterable[Applied], day: datetime.date, with_pending: bool) -> tuple[Penalty, ...]:
-    broken = [r.rule for r in rules if r.standing in (Standing.BARRED, Standing.BROKEN)]
-    found = {id(p): p for rule in broken for p in book.penalties_for(rule) if p.law.applies(day, with_pending)}
-    return tuple(found.values())

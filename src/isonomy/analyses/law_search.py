@@ -128,7 +128,9 @@ def roots_of(provision: Provision) -> list[Expr]:
         return [provision.when, *(p.must for p in provision.parts if isinstance(p.must, Expr))]
     if isinstance(provision, Exemption):
         return [provision.when] + ([] if provision.instead is None else [provision.instead])
-    return [provision.expr] if isinstance(provision, Term) else []
+    if isinstance(provision, Penalty):
+        return [] if provision.whom is None else [provision.whom]
+    return [provision.expr]
 
 
 def _words(text: str) -> list[str]:

@@ -128,9 +128,11 @@ class HubPlan:
     def penalties(self) -> tuple[Penalty, ...]:
         """What the law attaches to running the business without its licences."""
         licences = {r.rule.id for r in self.requirements if r.rule.kind is Kind.LICENCE}
-        book = self.decisions[0][1].book
-        day = self.decisions[0][1].on
-        return tuple(p for p in book.penalties if p.law.applies(day, False) and {r.id for r in p.of} & licences)
+        decision = self.decisions[0][1]
+        due = [
+            p for p in decision.book.penalties if p.law.applies(decision.on, False) and {r.id for r in p.of} & licences
+        ]
+        return tuple(filter(decision.may_reach, due))
 
     @cached_property
     def rates(self) -> tuple[str, ...]:

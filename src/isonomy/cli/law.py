@@ -128,6 +128,8 @@ def _span(law: Law) -> str:
 
 def _amounts(penalty: Penalty) -> Iterator[str]:
     yield wrap(", ".join(r.id for r in penalty.of), "  for breach of: ")
+    if penalty.whom is not None:
+        yield wrap(name_of(penalty.whom), "  for offenders where: ")
     if penalty.fine:
         yield f"  fine up to {show(penalty.fine)}"
     if penalty.months:
@@ -197,6 +199,7 @@ def card_record(book: Rulebook, provision: Provision, day: datetime.date) -> Rec
         record |= {"to": provision.to.id, "parts": list(provision.parts), "when": name_of(provision.when)}
     elif isinstance(provision, Penalty):
         record |= penalty_record(provision)
+        record["whom"] = None if provision.whom is None else name_of(provision.whom)
     else:
         record |= {"means": name_of(provision.expr), "used_by": dependents(book, provision)}
     return record

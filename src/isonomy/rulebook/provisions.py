@@ -141,7 +141,11 @@ class Definition:
 
 @dataclass(eq=False)
 class Penalty:
-    """What the law attaches to the breach of certain rules, at most. `months` is prison; `per_day` a continuing fine."""
+    """What the law attaches to the breach of certain rules, at most. `months` is prison; `per_day` a continuing fine.
+
+    `whom` is the condition on the offender, where a statute punishes individuals otherwise than firms; without it the
+    penalty reaches whoever breaks the rules.
+    """
 
     says: str
     of: tuple[Rule, ...]
@@ -149,6 +153,7 @@ class Penalty:
     fine: Money | None = None
     months: int | None = None
     per_day: Money | None = None
+    whom: Expr | None = None
     id: str = field(default="", init=False)
 
     def __repr__(self) -> str:

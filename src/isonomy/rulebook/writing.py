@@ -210,11 +210,15 @@ def penalty(
     fine: Expr | None = None,
     months: int | None = None,
     per_day: Expr | None = None,
+    whom: Expr | None = None,
     **words: Unpack[LawWords],
 ) -> Penalty:
-    """What the law attaches to a breach of these rules, at most: `fine=HKD(5_000_000)`, `months=84` of prison."""
+    """What the law attaches to a breach of these rules, at most: `fine=HKD(5_000_000)`, `months=84` of prison.
+
+    `whom` says which offenders it reaches, such as `business.legal_form == "individual"`; everybody, if left out.
+    """
     rules = (of,) if isinstance(of, Rule) else tuple(of)
-    return Penalty(says, rules, _law(words), _amount(fine), months, _amount(per_day))
+    return Penalty(says, rules, _law(words), _amount(fine), months, _amount(per_day), whom)
 
 
 def _amount(expr: Expr | None) -> Money | None:

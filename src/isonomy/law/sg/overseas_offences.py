@@ -83,11 +83,14 @@ _HOLDING_OUT = medium(
     note="Read from the Bill clause of the same number.",
 )
 
+_individual = business.legal_form == "individual"
+
 unlicensed_individual = penalty(
     "An individual who gives the services without the licence.",
     of=overseas_services.person_licence,
     fine=SGD(125_000),
     months=36,
+    whom=_individual,
     cites=FSMA["s 137(6)"],
     since="2025-06-30",
     evidence=_TARIFF,
@@ -98,6 +101,7 @@ unlicensed_firm = penalty(
     "A partnership or company that gives the services without the licence.",
     of=[overseas_services.person_licence, overseas_services.corporation_licence],
     fine=SGD(250_000),
+    whom=~_individual,
     cites=FSMA["s 137(6)"],
     since="2025-06-30",
     evidence=_TARIFF,
@@ -110,6 +114,7 @@ holding_out_individual = penalty(
     fine=SGD(125_000),
     months=36,
     per_day=SGD(12_500),
+    whom=_individual,
     cites=FSMA["s 139(5)(a)"],
     since="2025-06-30",
     evidence=_HOLDING_OUT,
@@ -121,6 +126,7 @@ holding_out_firm = penalty(
     of=[posing_as_licensee, posing_as_provider],
     fine=SGD(250_000),
     per_day=SGD(25_000),
+    whom=~_individual,
     cites=FSMA["s 139(5)(b)"],
     since="2025-06-30",
     evidence=_HOLDING_OUT,
