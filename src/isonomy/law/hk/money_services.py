@@ -1,12 +1,13 @@
 """Remittance of money: the licence of money service operators, and what travels with a wire transfer.
 
-Instrument: AMLO Part 5 and Schedule 2, sections 12 and 13. What travels with tokens is in `travel_rule`.
+Instruments: AMLO Part 5 and Schedule 2, sections 12 and 13, and chapter 10 of the SFC's guideline, which restates section 12
+as it stands now. What travels with tokens is in `travel_rule`.
 """
 
-from isonomy.facts import activity, authorisation, cdd, transfer
+from isonomy.facts import activity, authorisation, case, cdd, transfer
 from isonomy.facts.lists import HERE
-from isonomy.law.hk.instruments import AMLO
-from isonomy.logic import HKD, business_days
+from isonomy.law.hk.instruments import AML_GUIDELINE, AMLO
+from isonomy.logic import HKD, business_days, date
 from isonomy.rulebook import (
     NOT_FOUND,
     Force,
@@ -40,8 +41,19 @@ _WIRE = medium(
     _PAGE_124,
     _PAGE_125,
     checked="2026-11-25",
-    note="Text of the ordinance as enacted in 2011. The SFC's guideline of 2023 (10.5-10.6) shows that the section now also "
-    "asks for the recipient's name and account, and for names and accounts below HK$8,000; that is not encoded yet.",
+    note="Text of the ordinance as enacted in 2011; the limit of HK$8,000 stood in subsection (1).",
+)
+_GUIDELINE_TEXT = (
+    "https://github.com/amlclaw/skills/blob/503db72e637ef21c1420b3c58cb675fbe93591b8/aml-rule-engine/references/"
+    "hongkong/HK-009-SFC-AML-Guideline-LCs-VASPs-2023.md"
+)
+_WIRE_NOW = high(
+    _GUIDELINE_TEXT,
+    checked="2026-11-25",
+    note="Chapter 10 restates section 12 of Schedule 2 with its subsections beside it; the amended section was not read.",
+)
+_RECIPIENT_SINCE = (
+    "The text seen is of June 2023; the recipient's data, and transfers below HK$8,000, may have come in earlier."
 )
 
 money_service = definition(
@@ -100,21 +112,47 @@ unlicensed_service_since_2023 = penalty(
     records=["hk-conv-mso-licence"],
 )
 
+_from_2023 = case.date >= date(2023, 6, 1)
+
 wire_transfer = definition(
-    "A money transfer of HK$8,000 or more that is not between institutions for themselves.",
-    money_service & (transfer.amount >= HKD(8_000)) & ~transfer.own_account,
-    cites=[AMLO["Schedule 2 s.12(1)"], AMLO["Schedule 2 s.12(2)"]],
+    "A money transfer that is not between institutions for themselves, before June 2023 only from HK$8,000.",
+    money_service & ~transfer.own_account & (_from_2023 | (transfer.amount >= HKD(8_000))),
+    cites=[AMLO["Schedule 2 s.12(1)"], AMLO["Schedule 2 s.12(2)"], AML_GUIDELINE["10.2, 10.4-10.6"]],
+    since="2012-04-01",
+    date_note=_RECIPIENT_SINCE,
+    reading=read_as(
+        "Transfers that arise from a card payment are to be written as no transfer.",
+        "The section leaves them out; no fact tells them apart.",
+        "2026-11-25",
+    ),
+    evidence=high(_PAGE_123, _GUIDELINE_TEXT, checked="2026-11-25"),
+    records=["hk-conv-wire-transfers", "hk-wire-recipient-data"],
+)
+
+large_wire_transfer = definition(
+    "A wire transfer of HK$8,000 or more.",
+    wire_transfer & (transfer.amount >= HKD(8_000)),
+    cites=[AMLO["Schedule 2 s.12(1)"], AML_GUIDELINE["10.5"]],
     since="2012-04-01",
     evidence=_WIRE,
     records=["hk-conv-wire-transfers"],
 )
 
+_originator_account = transfer.message.overlaps("originator_account", "unique_reference")
+_recipient = part(
+    transfer.message.contains("beneficiary_name")
+    & transfer.message.overlaps("beneficiary_account", "unique_reference"),
+    says="The recipient's name and account, or else a reference, go along.",
+    since="2023-06-01",
+)
+
 wire_message = obligation(
-    "Before a wire transfer record, verify and send along the sender's name, account or reference, and address or identity.",
-    when=wire_transfer & (transfer.role == "ordering"),
+    "Before a wire transfer of HK$8,000 or more record, verify and send along the sender's name, account or reference, and "
+    "address or identity, and the recipient's name and account.",
+    when=large_wire_transfer & (transfer.role == "ordering"),
     must={
         "name": transfer.message.contains("originator_name"),
-        "account": transfer.message.overlaps("originator_account", "unique_reference"),
+        "account": _originator_account,
         "identity": part(
             transfer.message.overlaps(
                 "originator_address",
@@ -124,70 +162,128 @@ wire_message = obligation(
             ),
             says="The address, or else a customer or identity number or date of birth, goes along.",
         ),
+        "recipient": _recipient,
         "verified": transfer.verified.contains("originator"),
         "timing": transfer.message_timing == "before_or_with",
     },
     risk=Risk.ML_TF,
     topic=Topic.TRAVEL_RULE,
     force=Force.STATUTE,
-    cites=[AMLO["Schedule 2 s.12(3)"], AMLO["Schedule 2 s.12(4)"], AMLO["Schedule 2 s.12(5)"]],
+    cites=[
+        AMLO["Schedule 2 s.12(3)"],
+        AMLO["Schedule 2 s.12(4)"],
+        AMLO["Schedule 2 s.12(5)"],
+        AML_GUIDELINE["10.5, 10.8"],
+    ],
     since="2012-04-01",
+    date_note=_RECIPIENT_SINCE,
     evidence=_WIRE,
-    records=["hk-conv-wire-transfers"],
+    records=["hk-conv-wire-transfers", "hk-wire-recipient-data"],
+)
+
+small_wire_message = obligation(
+    "With a wire transfer below HK$8,000 send along the names of sender and recipient and their accounts or references.",
+    when=wire_transfer & (transfer.amount < HKD(8_000)) & (transfer.role == "ordering"),
+    must={
+        "name": transfer.message.contains("originator_name"),
+        "account": _originator_account,
+        "recipient": _recipient,
+        "timing": transfer.message_timing == "before_or_with",
+    },
+    risk=Risk.ML_TF,
+    topic=Topic.TRAVEL_RULE,
+    force=Force.STATUTE,
+    cites=[
+        AMLO["Schedule 2 s.12(3)"],
+        AMLO["Schedule 2 s.12(3A)"],
+        AMLO["Schedule 2 s.12(5)"],
+        AML_GUIDELINE["10.6"],
+    ],
+    since="2023-06-01",
+    date_note=_RECIPIENT_SINCE,
+    evidence=_WIRE_NOW,
+    records=["hk-wire-recipient-data"],
+)
+
+_domestic_with_the_rest_on_request = (
+    (transfer.counterparty_place == HERE) & _originator_account & (transfer.request_delay <= business_days(3))
 )
 
 domestic_wire = exemption(
     "Within the place the account or reference is enough, if the rest is supplied within three business days of a request.",
     to=wire_message,
     of=["name", "identity"],
-    when=(transfer.counterparty_place == HERE)
-    & transfer.message.overlaps("originator_account", "unique_reference")
-    & (transfer.request_delay <= business_days(3)),
-    cites=AMLO["Schedule 2 s.12(6)"],
+    when=_domestic_with_the_rest_on_request,
+    cites=[AMLO["Schedule 2 s.12(6)"], AML_GUIDELINE["10.11-10.12"]],
     since="2012-04-01",
     evidence=_WIRE,
     records=["hk-conv-wire-transfers"],
+)
+
+small_domestic_wire = exemption(
+    "Within the place the sender's account or reference is enough below HK$8,000 too, if the name is supplied on request.",
+    to=small_wire_message,
+    of=["name"],
+    when=_domestic_with_the_rest_on_request,
+    cites=[AMLO["Schedule 2 s.12(6)"], AML_GUIDELINE["10.11-10.12"]],
+    since="2023-06-01",
+    evidence=_WIRE_NOW,
+    records=["hk-wire-recipient-data"],
 )
 
 wire_passed_on = obligation(
     "As an institution between, pass on everything that came with the wire transfer.",
     when=wire_transfer & (transfer.role == "intermediary"),
-    must=transfer.message.covers("originator_name", "originator_account"),
+    must={
+        "originator": part(
+            transfer.message.covers("originator_name", "originator_account")
+            | transfer.alerts.contains("missing_information"),
+            says="The sender's name and account are passed on, where they came.",
+        ),
+        "recipient": part(
+            transfer.message.covers("beneficiary_name", "beneficiary_account")
+            | transfer.alerts.contains("missing_information"),
+            says="The recipient's name and account are passed on, where they came.",
+            since="2023-06-01",
+        ),
+    },
     risk=Risk.ML_TF,
     topic=Topic.TRAVEL_RULE,
     force=Force.STATUTE,
-    cites=AMLO["Schedule 2 s.12(8)"],
+    cites=[AMLO["Schedule 2 s.12(8)"], AML_GUIDELINE["10.14"]],
     since="2012-04-01",
+    date_note=_RECIPIENT_SINCE,
     reading=read_as(
-        "What came along is at least the sender's name and account.",
+        "What came along is the names and accounts, unless it is told that something was missing.",
         "The duty is to pass on all that is received; what was received has no fact of its own.",
         "2026-11-25",
     ),
     evidence=_WIRE,
-    records=["hk-conv-wire-transfers"],
+    records=["hk-conv-wire-transfers", "hk-wire-recipient-data"],
 )
 
 wire_incomplete = obligation(
-    "When a wire transfer comes in without the sender's data, ask for them, or mitigate the risk.",
+    "When a wire transfer comes in without the data of sender or recipient, ask for them, or mitigate the risk.",
     when=wire_transfer & (transfer.role == "beneficiary") & transfer.alerts.contains("missing_information"),
     must=transfer.handling.is_in("requested_information", "executed_after_request", "held", "returned", "rejected"),
     risk=Risk.ML_TF,
     topic=Topic.TRAVEL_RULE,
     force=Force.STATUTE,
-    cites=[AMLO["Schedule 2 s.12(9)"], AMLO["Schedule 2 s.12(10)"]],
+    cites=[AMLO["Schedule 2 s.12(9)"], AMLO["Schedule 2 s.12(10)"], AML_GUIDELINE["10.20-10.21"]],
     since="2012-04-01",
+    date_note=_RECIPIENT_SINCE,
     reading=read_as(
         "Holding, sending back or refusing the transfer mitigates the risk.",
         "The section leaves the measures open.",
         "2026-11-25",
     ),
-    evidence=high(_PAGE_125, _PAGE_126, checked="2026-11-25"),
-    records=["hk-conv-wire-transfers"],
+    evidence=high(_PAGE_125, _PAGE_126, _GUIDELINE_TEXT, checked="2026-11-25"),
+    records=["hk-conv-wire-transfers", "hk-wire-recipient-data"],
 )
 
 remittance_checks = obligation(
     "Before remitting HK$8,000 or more, identify and verify the sender.",
-    when=wire_transfer & (transfer.role == "ordering") & authorisation.classes.contains("money_transfer"),
+    when=large_wire_transfer & (transfer.role == "ordering") & authorisation.classes.contains("money_transfer"),
     must=cdd.measures.covers("identify", "verify"),
     risk=Risk.ML_TF,
     topic=Topic.CUSTOMER_DUE_DILIGENCE,
