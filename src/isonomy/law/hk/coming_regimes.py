@@ -1,6 +1,7 @@
 """Licences to come for dealing, custody, advice and management (consultation conclusions of Dec 2025 and May 2026).
 
 All of it is proposed: a bill was aimed at for 2026, and no gazettal or first reading was found. No date of start is known.
+The government told the legislature on 2 June 2026 that nobody will be deemed licensed meanwhile.
 """
 
 from isonomy.facts import activity, authorisation, capital, custody, product
@@ -22,6 +23,7 @@ from isonomy.rulebook import (
     high,
     judgement,
     licence,
+    low,
     medium,
     obligation,
     penalty,
@@ -34,7 +36,11 @@ _CONSULTED = (
     "commission-closes-consultation-on-regulation-on-virtual-asset-custodian-services"
 )
 _DEALING_NOTES = "https://conventuslaw.com/?p=131925"
-_NO_DATE = "no start is known; a bill was aimed at for 2026"
+_NO_GRACE = (
+    "https://www.panewslab.com/en/articles/019e8664-a3b8-7148-ba0b-20d84a2b74e2",
+    "https://cryptofox.news/news/hong-kong-rules-out-transitional-period-for-virtual-asset-providers",
+)
+_NO_DATE = "no start is known; a bill was aimed at for 2026, with no time of grace for those already in the business"
 
 _dealing = (
     in_reach
@@ -68,11 +74,12 @@ dealing_licence = licence(
         _DEALING_NOTES,
         "https://www.cfpaguide.com/en/switzerland/insights/"
         "hong-kong-doubles-down-on-digital-assets-with-new-licensing-proposals",
-        checked="2026-11-23",
+        *_NO_GRACE,
+        checked="2026-11-25",
         note="Consulted on from 27 June 2025, concluded on 24 December 2025. The SFC is to license; the HKMA is to stand "
         "in front for banks; type 1 firms already allowed to deal in tokens are to have a faster route.",
     ),
-    records=["hk-va-dealing-regime"],
+    records=["hk-va-dealing-regime", "hk-va-new-regimes-no-grace"],
 )
 
 _DEALING_CAPITAL_EVIDENCE = medium(_TARGET, _DEALING_NOTES, checked="2026-11-23", note="The amount is given as about.")
@@ -286,4 +293,22 @@ exposure_through_products = exemption(
     ),
     evidence=_ADVISORY_EVIDENCE,
     records=["hk-va-management-regime"],
+)
+
+unlicensed_advice_or_management = penalty(
+    "Advising or managing without the licence is to be punished like the platform offence: HK$5,000,000 and 7 years.",
+    of=[advisory_licence, management_licence],
+    fine=HKD(5_000_000),
+    months=84,
+    cites=ADVISORY_CONCLUSIONS[NOT_FOUND],
+    since=None,
+    date_note=_NO_DATE,
+    status=Status.PROPOSED,
+    reading=read_as(
+        "Penalties consistent with the present regime are read as those of the platform offence.",
+        "The government told the legislature that they will be consistent with it; no amounts were named for these two.",
+        "2026-11-25",
+    ),
+    evidence=low(*_NO_GRACE, checked="2026-11-25"),
+    records=["hk-va-new-regimes-no-grace"],
 )

@@ -44,10 +44,16 @@ _CONVENTUS = (
 in_token_subscription = definition(
     "A subscription or redemption of a packaged product that is settled in tokens.",
     (order.purpose == "subscription_or_redemption")
+    & order.side.is_in("subscribe", "redeem", "swap")
     & (product.kind != "none")
     & product.dealing.overlaps("primary_in_tokens", "primary_in_kind"),
     cites=SUPPLEMENTAL_CIRCULAR["part 3"],
     since="2025-09-30",
+    reading=read_as(
+        "Who buys tokens for money, or sells them for money, does not subscribe in tokens, whatever the order is for.",
+        "A subscription in tokens gives tokens for units, or the other way round.",
+        "2026-11-25",
+    ),
     evidence=high(_SUPPLEMENT_TEXT, _CONVENTUS, checked="2026-11-23"),
     records=["hk-va-subscription-redemption"],
 )

@@ -36,9 +36,30 @@ _INSIGHT = "https://www.hkma.gov.hk/eng/news-and-media/insight/2015/11/20151113/
 _ACT = (
     "https://www.global-regulation.com/law/hong-kong/3017948/payment-systems-and-stored-value-facilities-ordinance.html"
 )
-_LICENSING = high(_ONC, _CONVENTUS, _TANNER, _INSIGHT, checked="2026-11-25")
+_SPEECH = (
+    "https://en.bpahk.org/speech-resumption-of-second-reading-debate-clearing-and-settlement-systems-amendment-bill-2015-"
+    "andrew-leung/"
+)
+_ENACTED = (
+    "https://pdfslide.tips/documents/clearing-and-settlement-systems-amendment-ordinance-2015-2015-11-13-2015.html"
+)
+_LICENSING = high(
+    _ONC,
+    _CONVENTUS,
+    _TANNER,
+    _INSIGHT,
+    _SPEECH,
+    _ENACTED,
+    checked="2026-11-25",
+    note="The number of the section comes from the debate on the bill that was enacted; its text was not read.",
+)
 _PROTECTION = medium(
-    _NOTE, _DIACLE, _ACT, checked="2026-11-25", note="The criteria are named; their wording was not seen."
+    _NOTE,
+    _DIACLE,
+    _ACT,
+    _SPEECH,
+    checked="2026-11-25",
+    note="The criteria are named, and the debate on the bill places them in Part 2 of Schedule 3; their wording was not seen.",
 )
 
 stored_value_issue = definition(
@@ -69,7 +90,7 @@ issuer_licence = licence(
     risk=Risk.PERIMETER,
     topic=[Topic.PERIMETER, Topic.STABLECOIN_ISSUANCE],
     force=Force.STATUTE,
-    cites=PSSVFO[NOT_FOUND],
+    cites=PSSVFO["s.8B"],
     since="2016-11-13",
     date_note="Licences could be asked for from 13 November 2015; going on without one is an offence a year later.",
     evidence=_LICENSING,
@@ -120,14 +141,20 @@ paid_up_capital = obligation(
     risk=Risk.PRUDENTIAL_INSOLVENCY,
     topic=[Topic.CAPITAL, Topic.STABLECOIN_ISSUANCE],
     force=Force.STATUTE,
-    cites=PSSVFO[NOT_FOUND],
+    cites=PSSVFO["Schedule 3 Part 2"],
     since="2015-11-13",
     reading=read_as(
         "Equal resources of another kind are to be written as paid-up capital.",
         "The authority accepts them; no fact holds them.",
         "2026-11-25",
     ),
-    evidence=high(_HOGAN, _DIACLE, checked="2026-11-25"),
+    evidence=high(
+        _HOGAN,
+        _DIACLE,
+        _SPEECH,
+        checked="2026-11-25",
+        note="The debate on the bill places the criteria for a licence in Part 2 of Schedule 3; their items were not read.",
+    ),
     records=["hk-conv-svf-capital"],
 )
 
@@ -156,7 +183,7 @@ float_protection = obligation(
     risk=Risk.RUN_REDEMPTION,
     topic=[Topic.CLIENT_ASSETS_AND_MONEY, Topic.STABLECOIN_ISSUANCE],
     force=Force.STATUTE,
-    cites=[PSSVFO[NOT_FOUND], STORED_VALUE_NOTE[NOT_FOUND]],
+    cites=[PSSVFO["Schedule 3 Part 2"], STORED_VALUE_NOTE[NOT_FOUND]],
     since="2015-11-13",
     evidence=_PROTECTION,
     records=["hk-conv-svf-float"],
@@ -169,11 +196,12 @@ redemption = obligation(
     risk=Risk.RUN_REDEMPTION,
     topic=Topic.STABLECOIN_ISSUANCE,
     force=Force.STATUTE,
-    cites=PSSVFO[NOT_FOUND],
+    cites=PSSVFO["Schedule 3 Part 2"],
     since="2015-11-13",
     evidence=low(
         _NOTE,
         _ACT,
+        _SPEECH,
         checked="2026-11-25",
         note="Redemption stands among the criteria of the note; its time was not seen.",
     ),

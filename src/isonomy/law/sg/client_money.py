@@ -41,7 +41,6 @@ safeguarding = obligation(
         _REGULATIONS,
         _REG_16,
         _REG_17,
-        "https://www.bovill.com/solution/reviews-projects-2/mifid-ii-projects/?r=uk-europe",
         checked="2026-11-25",
         note="Regulations 13A and 13B are marked in the text as in force from 4 October 2024.",
     ),

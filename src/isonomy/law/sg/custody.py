@@ -160,7 +160,7 @@ outside_keeper = obligation(
     ),
     evidence=high(
         _REGULATION + "18d",
-        "https://www.bovill.com/solution/reviews-projects-2/mifid-ii-projects/?r=uk-europe",
+        "https://laws.sg/legislation/sub-leg-2019-psa-rg2/reg-18j",
         checked="2026-11-25",
     ),
     records=["sg-psr-third-party-custodian"],
