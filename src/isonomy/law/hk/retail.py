@@ -4,7 +4,7 @@ VATP Guidelines, Part IX and Schedule 2, with the consultation conclusions of Ma
 stablecoins.
 """
 
-from isonomy.facts import client, controls, disclosure, order, promotion
+from isonomy.facts import cdd, client, controls, disclosure, order, promotion
 from isonomy.facts.lists import HERE
 from isonomy.law.hk.instruments import RELEVANT_STABLECOINS, VATP_CONCLUSIONS, VATP_FAQ, VATP_GUIDELINES
 from isonomy.law.hk.terms import fully_protected_client, platform_operator, relevant_stablecoin, retail
@@ -19,6 +19,7 @@ from isonomy.rulebook import (
     judgement,
     medium,
     obligation,
+    part,
     permitted_on_conditions,
     read_as,
 )
@@ -205,6 +206,13 @@ banned_places = obligation(
     must={
         "blocking": controls.conduct.contains("location_blocking"),
         "detection": controls.conduct.contains("deceptive_routing_detection"),
+        "mainland_clients": part(
+            (client.place != "CN") | cdd.measures.contains("refused_or_ended"),
+            says="Whoever lives in mainland China, where dealing in tokens is banned, is turned away.",
+        ),
+        "mainland_marketing": part(
+            ~promotion.aimed_at.contains("CN"), says="Nothing is marketed to the public of mainland China."
+        ),
         "marketing": judgement("no place at whose public the marketing is aimed bans trading in tokens"),
     },
     risk=Risk.PERIMETER,
@@ -213,19 +221,24 @@ banned_places = obligation(
     cites=VATP_GUIDELINES["9.3"],
     since="2023-06-01",
     reading=read_as(
-        "Which places ban trading is for a person to say.",
-        "The guidelines keep no list, and the rulebook holds no law of other places on this. Mainland China is one by common "
-        "account; a client who lives there is not caught by that fact alone.",
+        "Mainland China is a place that bans trading; which others are is for a person to say. Where the client lives decides, "
+        "so that a holder of a Hong Kong identity card who lives here is served.",
+        "The guidelines keep no list. Mainland notices of September 2021 and of 6 February 2026 (Yinfa [2026] No. 42) ban the "
+        "business, and bar firms abroad from serving persons there; a licensed platform said that it serves no mainland "
+        "residents because its regulator asks for it.",
         "2026-11-25",
     ),
     evidence=high(
         "https://onepropfirms.com/"
         "hk-watchdog-reminds-public-of-end-of-no-trespass-period-for-cryptocurrency-trading-platforms/",
         _GUIDELINES_TEXT,
-        checked="2026-11-23",
+        "https://finance.caixin.com/m/2023-08-29/102097677.html",
+        "https://digitalpolicyalert.org/event/37722-peoples-bank-of-china-and-seven-state-departments-released-notice-on-"
+        "further-preventing-and-handling-risks-related-to-virtual-currencies-yinfa-2026-no-42",
+        checked="2026-11-25",
         note=_QUOTED,
     ),
-    records=["hk-vatp-geo-restrictions"],
+    records=["hk-vatp-geo-restrictions", "hk-mainland-clients"],
 )
 
 local_marketing_only = exemption(
