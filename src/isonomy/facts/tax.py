@@ -6,7 +6,7 @@ GROUP = Group("tax", "a taxable event and the person taxed")
 
 event = circumstance.one_of(
     "tax.event",
-    "What happened with the tokens.",
+    "What happened with the tokens; an airdrop or a fork for which nothing was done is a receipt for nothing.",
     "swap",
     [
         "none",
@@ -15,6 +15,8 @@ event = circumstance.one_of(
         "payment_with_tokens",
         "loan_of_tokens",
         "receipt_for_goods_or_work",
+        "receipt_for_nothing",
+        "staking_reward",
         "mining",
         "holding_at_year_end",
         "gift_or_inheritance",

@@ -222,7 +222,9 @@ _PRACTICE_NOTES = high(
 
 profits_taxed = obligation(
     "Bring profits on tokens made here in a trade or business to profits tax; there is no tax on capital gains.",
-    when=tax.event.is_in("sale_for_money", "swap", "payment_with_tokens", "mining"),
+    when=tax.event.is_in(
+        "sale_for_money", "swap", "payment_with_tokens", "mining", "receipt_for_nothing", "staking_reward"
+    ),
     must=tax.base != "none",
     risk=Risk.TAX,
     topic=Topic.TAX,
@@ -231,7 +233,7 @@ profits_taxed = obligation(
     since="2020-03-27",
     date_note="The notes restate older principles.",
     reading=read_as(
-        "Every gain is asked about, and what is no trade is taken out again by the exemption; profits that arise elsewhere "
+        "Every gain is asked about, and what is no trade is taken out again by the exemptions; profits that arise elsewhere "
         "are not told apart.",
         "Trade or investment is judged by purpose, frequency and time held, which goes into the character of the holding.",
         "2026-11-25",
@@ -243,12 +245,34 @@ profits_taxed = obligation(
 capital_gains = exemption(
     "Gains on tokens held as a long-term investment are not taxed.",
     to=profits_taxed,
-    when=(tax.character == "investment") & (tax.event != "mining"),
+    when=(tax.character == "investment") & ~tax.event.is_in("mining", "receipt_for_nothing", "staking_reward"),
     cites=DIPN_39[NOT_FOUND],
     force=Force.GUIDELINE,
     since="2020-03-27",
     evidence=_PRACTICE_NOTES,
     records=["hk-tax-practice-notes"],
+)
+
+windfalls = exemption(
+    "Tokens that come to a holder outside any business, by airdrop, fork or staking, are not taxed when they come.",
+    to=profits_taxed,
+    when=tax.event.is_in("receipt_for_nothing", "staking_reward") & tax.character.is_in("investment", "hobby"),
+    cites=DIPN_39[NOT_FOUND],
+    force=Force.GUIDELINE,
+    since="2020-03-27",
+    reading=read_as(
+        "Staking on the scale of a business is written as trade.",
+        "Profits tax is for trades and businesses alone; readers say that windfalls of a private holder are outside, and that "
+        "staking on a commercial scale may be one.",
+        "2026-11-25",
+    ),
+    evidence=medium(
+        "https://www.cryptatax.com/en/news/crypto-airdrop-tax-hong-kong-e215d47d6ce7/",
+        "https://www.coinw.com/academy/articles/crypto-tax-guide-hong-kong/196",
+        checked="2026-11-25",
+        note="From commercial guides; what the notes say of airdrops and forks in a business was not seen.",
+    ),
+    records=["hk-tax-airdrops-and-staking"],
 )
 
 tokens_as_pay = obligation(

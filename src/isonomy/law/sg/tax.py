@@ -17,6 +17,8 @@ from isonomy.rulebook import (
     definition,
     exemption,
     high,
+    judgement,
+    low,
     medium,
     obligation,
     part,
@@ -31,6 +33,7 @@ _GST = high(
     checked="2026-11-23",
 )
 _CROWE = "https://www.crowe.com/sg/insights/taxation-of-cryptocurrencies-for-individuals-in-singapore"
+_LIBRARY = "https://loc.gov/law/help/cryptocurrency/block-rewards/singapore.php"
 _FINREG = "https://finreg.sg/answers/tax-on-crypto-transactions-248/how-are-cryptocurrencies-taxed-in-singapore-314"
 _EY = "https://www.ey.com/en_sg/you-and-the-taxman/key-tax-considerations-when-transacting-in-digital-tokens"
 
@@ -67,7 +70,7 @@ payment_without_gst = prohibition(
 
 gains_taxed = obligation(
     "Bring gains on tokens made in a trade or business to income tax by ordinary principles.",
-    when=tax.event.is_in("sale_for_money", "swap", "payment_with_tokens", "mining"),
+    when=tax.event.is_in("sale_for_money", "swap", "payment_with_tokens", "mining", "receipt_for_nothing"),
     must=tax.base != "none",
     risk=Risk.TAX,
     topic=Topic.TAX,
@@ -75,7 +78,7 @@ gains_taxed = obligation(
     cites=INCOME_TAX_GUIDE[NOT_FOUND],
     since="2020-04-17",
     reading=read_as(
-        "Every gain is asked about, and what is no trade is taken out again by the two exemptions.",
+        "Every gain is asked about, and what is no trade, or comes for nothing, is taken out again by the exemptions.",
         "Trade or investment is judged by purpose, frequency and time held, which goes into the character of the holding. "
         "The type of token counts in that judgement.",
         "2026-11-25",
@@ -94,7 +97,7 @@ gains_taxed = obligation(
 investment_gains = exemption(
     "Gains on tokens held as a personal or long-term investment are not taxed, and losses do not count.",
     to=gains_taxed,
-    when=(tax.character == "investment") & (tax.event != "mining"),
+    when=(tax.character == "investment") & ~tax.event.is_in("mining", "receipt_for_nothing"),
     cites=INCOME_TAX_GUIDE[NOT_FOUND],
     force=Force.GUIDELINE,
     since="2020-04-17",
@@ -127,6 +130,47 @@ hobby_mining = exemption(
         note="The limb on habitual trade is from a machine-written page.",
     ),
     records=["sg-tax-mining-hobby"],
+)
+
+tokens_for_nothing = exemption(
+    "Tokens that come by airdrop or fork, with nothing given or done for them, are no income when they come.",
+    to=gains_taxed,
+    when=tax.event == "receipt_for_nothing",
+    cites=INCOME_TAX_GUIDE[NOT_FOUND],
+    force=Force.GUIDELINE,
+    since="2020-04-17",
+    reading=read_as(
+        "Only the receipt is left out; the later sale is told as a sale, and judged like any other.",
+        "What is done for an airdrop, such as spreading the word, makes it a receipt for work.",
+        "2026-11-25",
+    ),
+    evidence=high(
+        _LIBRARY,
+        "https://crypto.news/singapore-income-tax-cryptocurrency-airdrops-hard-fork-tokens-iras",
+        "https://blogs.airdropalert.com/in-singapore-airdrops-and-hard-forks-are-officially-tax-free/",
+        "https://seeblockchain.com/blockchain/822.html",
+        checked="2026-11-25",
+    ),
+    records=["sg-tax-airdrops-and-forks"],
+)
+
+staking_rewards = obligation(
+    "Leave staking rewards out of income only where by ordinary principles they are none; the guide does not name them.",
+    when=(tax.event == "staking_reward") & (tax.base == "none"),
+    must=judgement("the staking rewards are no income by ordinary principles"),
+    risk=Risk.TAX,
+    topic=Topic.TAX,
+    force=Force.GUIDELINE,
+    cites=INCOME_TAX_GUIDE[NOT_FOUND],
+    since="2020-04-17",
+    reading=read_as(
+        "Whether rewards are income is for a person to say.",
+        "A survey by the American Law Library of Congress found guidance on mining, airdrops and forks and none on staking; commercial guides "
+        "call rewards income when they come.",
+        "2026-11-25",
+    ),
+    evidence=low(_LIBRARY, "https://www.cryptotaxlist.com/country/singapore", checked="2026-11-25"),
+    records=["sg-tax-staking-rewards"],
 )
 
 tokens_as_pay = obligation(
