@@ -13,7 +13,7 @@ from isonomy.law.hk.instruments import (
     VATP_GUIDELINES,
     VATP_IMPLEMENTATION,
 )
-from isonomy.law.hk.terms import platform_operator
+from isonomy.law.hk.terms import licensed_platform, platform_operator, retail
 from isonomy.logic import months
 from isonomy.rulebook import (
     NOT_FOUND,
@@ -26,6 +26,7 @@ from isonomy.rulebook import (
     medium,
     obligation,
     part,
+    prohibition,
     read_as,
 )
 
@@ -39,6 +40,30 @@ _SIDLEY = (
     "hk-vatp-licensing-regime-3-final-vatp-requirements-and-key-onboarding-requirements"
 )
 _GCC = "https://gcc-compliance.com/2023/06/01/circular-on-implementation-of-new-licensing-regime-for-virtual-asset-trading-platforms-duplicate-9051/"
+
+client_scope = prohibition(
+    "Under a licence for professional investors alone, serve no retail client before the authority has widened it.",
+    when=platform_operator & licensed_platform & retail,
+    must=authorisation.client_scope == "all_clients",
+    risk=Risk.INVESTOR_UNDERSTANDING,
+    topic=[Topic.AUTHORISATION, Topic.CLIENT_CLASSES],
+    force=Force.LICENCE_CONDITION,
+    cites=VATP_IMPLEMENTATION[NOT_FOUND],
+    since="2023-06-01",
+    reading=read_as(
+        "Each platform serves the clients whom its own licence allows.",
+        "The regime opened the market to retail clients, but no platform was free to serve them before its licence was widened; "
+        "the first was in August 2023, and the licences of December 2024 began with limited business.",
+        "2026-11-25",
+    ),
+    evidence=medium(
+        "https://news.rthk.hk/rthk/en/component/k2/1701854-20230523.htm",
+        "https://mftkaraj.com/3874.html",
+        checked="2026-11-25",
+        note="News of the regulator's words and of one platform; the conditions themselves were not seen.",
+    ),
+    records=["hk-vatp-client-scope"],
+)
 
 dual_licence = obligation(
     "Hold the licences for both kinds of token, applied for together, since a token may change from one to the other.",

@@ -81,7 +81,7 @@ stored_value_issue = definition(
     records=["hk-conv-svf-licence"],
 )
 
-_a_bank = business.institution.is_in("bank", "foreign_bank_branch")
+_a_bank = business.institution.is_in("bank", "foreign_bank_branch") & authorisation.classes.contains("banking")
 
 issuer_licence = licence(
     "Issue stored value here only with the licence for it.",

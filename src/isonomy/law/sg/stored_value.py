@@ -149,7 +149,7 @@ personal_account_caps = obligation(
 bank_caps = exemption(
     "The caps are for payment institutions, not for banks.",
     to=personal_account_caps,
-    when=business.institution.is_in("bank", "foreign_bank_branch"),
+    when=business.institution.is_in("bank", "foreign_bank_branch") & authorisation.classes.contains("banking"),
     cites=PSA[NOT_FOUND],
     since="2020-01-28",
     evidence=medium(_CAPS, _OLD_CAPS, checked="2026-11-25", note="Made to keep deposits from flowing out of banks."),
