@@ -37,22 +37,6 @@ def test_worked_examples_completed_at_random(code: str) -> None:
         agree(solvers[day], law, values, day, place)
 
 
-def test_random_rulebooks() -> None:
-    done = 0
-    for seed in range(count(25)):
-        law = random_books.book(seed, rules=3).on(random_books.DAY)
-        drawer = Drawer(roots_of(law), seed, currency="HKD", day=random_books.DAY)
-        try:
-            solver = solver_law(law, "HK", random_books.DAY)
-        except Untranslatable as refusal:
-            assert "rx.rule" in str(refusal)
-            continue
-        for _ in range(4):
-            agree(solver, law, drawer.situation(0.0, 0.0), random_books.DAY, "HK")
-        done += 1
-    assert done > 5
-
-
 def test_days_and_months_are_counted_as_in_the_calendar() -> None:
     drawer = Drawer([], 1, currency="HKD", day=random_books.DAY)
     first = datetime.date(1995, 1, 1)

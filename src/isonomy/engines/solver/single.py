@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import z3  # type: ignore[import-untyped]
 
@@ -49,20 +50,42 @@ class SolverLaw:
     def forced(self, values: Mapping[str, Value]) -> dict[str, Outcome]:
         """Return the outcome of each rule that these values leave only one way to come out.
 
-        Raises `ValueError` where the values cannot be.
+        Raises `ValueError` where the values cannot be, `ArithmeticError` where the solver does not settle it.
         """
-        solver = z3.Solver()
-        solver.add(*self.constants.domain, *self.states(values))
-        if solver.check() != z3.sat:
+        stated = self.states(values)
+        self._solver.push()
+        try:
+            self._solver.add(*stated)
+            return self._forced()
+        finally:
+            self._solver.pop()
+
+    def _forced(self) -> dict[str, Outcome]:
+        if not self._can_be():
             raise ValueError("these values cannot be together")
-        model = solver.model()
-        found = {}
+        model = self._solver.model()
+        found, otherwise = {}, {}
         for name, rule in self.rules.items():
             reached, breach = (z3.is_true(model.eval(f, model_completion=True)) for f in (rule.reached, rule.breach))
-            otherwise = z3.Or(rule.reached != reached, rule.breach != breach)
-            if solver.check(otherwise) == z3.unsat:
-                found[name] = outcome_of(reached, breach, breach)
-        return found
+            found[name] = outcome_of(reached, breach, breach)
+            otherwise[name] = z3.Or(rule.reached != reached, rule.breach != breach)
+        # A complete case leaves no rule another way to come out, so that one question settles all of them.
+        if not self._can_be(z3.Or(*otherwise.values())):
+            return found
+        return {name: outcome for name, outcome in found.items() if not self._can_be(otherwise[name])}
+
+    def _can_be(self, *claims: z3.BoolRef) -> bool:
+        answer = self._solver.check(*claims)
+        if answer == z3.unknown:
+            raise ArithmeticError(f"the solver does not settle it: {self._solver.reason_unknown()}")
+        return bool(answer == z3.sat)
+
+    @cached_property
+    def _solver(self) -> z3.Solver:
+        """One solver for all cases of the law, which keeps what it has learnt from one to the next."""
+        solver = z3.Solver()
+        solver.add(*self.constants.domain)
+        return solver
 
 
 def solver_law(law: LawOfDay, place: str, day: datetime.date) -> SolverLaw:
