@@ -27,7 +27,8 @@ bench: $(READY)
 	@$(BIN)/python bench/screen.py
 
 slow: $(READY)
-	ISONOMY_FUZZ=20000 $(BIN)/pytest --numprocesses 2 tests/engines tests/logic tests/tables tests/analyses/test_verify.py
+	ISONOMY_FUZZ=20000 $(BIN)/pytest --numprocesses 2 tests/engines tests/logic tests/tables tests/analyses/test_verify.py \
+		tests/analyses/proofs/test_second_solver.py
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import reduce
@@ -149,6 +149,11 @@ def _choose(when: z3.BoolRef, then: Any, otherwise: Any) -> Any:
 
 def _set_test(relation: SetRelation, chosen: Mapping[str, z3.BoolRef], words: tuple[str, ...]) -> Any:
     if relation is SetRelation.WITHIN:
-        return z3.And(*(z3.Not(c) for word, c in chosen.items() if word not in words))
+        return every([z3.Not(c) for word, c in chosen.items() if word not in words])
     asked = [chosen.get(word, z3.BoolVal(False)) for word in words]
-    return z3.And(*asked) if relation is SetRelation.COVERS else z3.Or(*asked)
+    return every(asked) if relation is SetRelation.COVERS else z3.Or(z3.BoolVal(False), *asked)
+
+
+def every(items: Sequence[z3.BoolRef]) -> z3.BoolRef:
+    """Return that all of these hold; of none it is said outright, since `and` of nothing is no SMT-LIB."""
+    return z3.And(*items) if items else z3.BoolVal(True)

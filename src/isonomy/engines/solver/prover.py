@@ -21,7 +21,7 @@ import z3  # type: ignore[import-untyped]
 from isonomy.engines.errors import Untranslatable
 from isonomy.engines.nodes import Graph, Node
 from isonomy.engines.solver.constants import HOME, Constants, taken_apart, together, words_mentioned
-from isonomy.engines.solver.formulas import Formulas
+from isonomy.engines.solver.formulas import Formulas, every
 from isonomy.engines.solver.witnesses import Answer, Claim, Found, Impossible, Side, Unknown
 from isonomy.logic import Situation, Truth, Value, facts_in
 
@@ -131,7 +131,7 @@ class Prover:
     def given(self, claims: Sequence[Claim]) -> Given:
         """Return claims as one, for questions that share them."""
         literal = z3.FreshBool("given")
-        self._solver.add(z3.Implies(literal, z3.And(*(self._formula(c) for c in claims))))
+        self._solver.add(z3.Implies(literal, every([self._formula(c) for c in claims])))
         return Given(tuple(claims), literal)
 
     def ask(self, claims: Sequence[Claim], given: Given | None = None, *, proof: bool = False) -> Answer:
@@ -159,6 +159,18 @@ class Prover:
         self._replay(case, (*given.claims, *claims, *self.always))
         given.cases.appendleft(_Remembered(case, self._situations(case), self._truths_of_claims(model)))
         return case
+
+    def in_smt_lib(self) -> str:
+        """Return all that the solver was told so far as SMT-LIB declarations and assertions, for another solver.
+
+        A question of `ask` is what `assumed` names for it, held under these assertions.
+        """
+        return str(self._solver.to_smt2()).replace("(check-sat)", "")
+
+    def assumed(self, claims: Sequence[Claim], given: Given | None = None) -> tuple[str, ...]:
+        """Return claims, and what they share with other questions, as SMT-LIB literals."""
+        shared = [] if given is None else [given.literal]
+        return tuple(formula.sexpr() for formula in [*shared, *(self._formula(c) for c in claims)])
 
     def _truths_of_claims(self, model: z3.ModelRef) -> dict[int, bool]:
         return dict(zip(self._named, taken_apart(self._together, len(self._named), model), strict=True))
