@@ -17,7 +17,12 @@ from isonomy.rulebook.outcomes import find
 DAY = datetime.date(2020, 7, 1)
 FACTS: dict[str, Fact] = {f.name: f for f in vars(facts).values() if isinstance(f, Fact)}
 
-CLUB = {"organiser.authorised_by_club": True, "venue.club": True, "game.purposes": ["patronage"], "prize.includes_money": False}
+CLUB = {
+    "organiser.authorised_by_club": True,
+    "venue.club": True,
+    "game.purposes": ["patronage"],
+    "prize.includes_money": False,
+}
 GAMES: dict[str, dict[str, object]] = {
     "art_union": {"game.purposes": ["public_object"], "prize.all": "AUD 30,000.01", "prize.largest_in_money": "AUD 30,000",
                   "proceeds.gross": "AUD 100,000", "proceeds.to_benefiting": "AUD 30,000", "authority.held": True},
@@ -118,7 +123,9 @@ def test_a_sweep_among_friends_is_another_game() -> None:
     """As entertainment it needs no organisation; all that is taken must go to those who hold stakes."""
     social = {"game__purposes": ["social"], "organiser__kind": "other"}
     assert outcomes("sweep_or_calcutta", **social, proceeds__shared_by_stake=True) == {"social_sweep": Outcome.COMPLIES}
-    assert outcomes("sweep_or_calcutta", **social, proceeds__shared_by_stake=False) == {"social_sweep": Outcome.BREACHES}
+    assert outcomes("sweep_or_calcutta", **social, proceeds__shared_by_stake=False) == {
+        "social_sweep": Outcome.BREACHES
+    }
 
 
 @pytest.mark.parametrize(

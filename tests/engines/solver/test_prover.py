@@ -157,6 +157,25 @@ def test_a_case_that_the_interpreter_does_not_confirm_is_an_error(monkeypatch: p
         asked.ask([claim])
 
 
+def test_what_the_solver_was_told_can_be_put_to_another() -> None:
+    """As SMT-LIB: a condition that asks for nothing is written out too."""
+    low, high = Claim(0, SHARES[0] < percent(90)), Claim(1, SHARES[0] >= percent(98))
+    anything = Claim(
+        0, KIND[0].is_in("red", "green", "blue", "unknown") & SETS[0].within("red", "green", "blue", "unknown")
+    )
+    asked = prover(low, high, anything)
+    given = asked.given([anything])
+    assert isinstance(asked.ask([low, high], given), Impossible)
+    assert isinstance(asked.ask([low], given), Found)
+    told = asked.in_smt_lib()
+    assert "(and)" not in told and "(or)" not in told
+    for claims, expected in (([low, high], z3.unsat), ([low], z3.sat)):
+        other = z3.Solver()
+        assumptions = "".join(f"(assert {literal})" for literal in asked.assumed(claims, given))
+        other.from_string(told + assumptions)
+        assert other.check() == expected
+
+
 def test_a_case_found_before_answers_again_only_if_it_fits() -> None:
     yes, no = Claim(0, YES[0]), Claim(0, YES[0], False)
     asked = prover(yes, no)
