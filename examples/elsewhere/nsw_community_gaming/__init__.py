@@ -2,7 +2,7 @@
 
 The Community Gaming Act 2018 forbids gaming save for the games that the Community Gaming Regulation 2020 permits, each on
 conditions; for some the organiser needs an authority. Encoded from the public rules as of 1 July 2020, the day on which the
-regulation began; clauses that were not seen say so.
+regulation began; each rule says what was seen of its clause.
 """
 
 from examples.elsewhere.nsw_community_gaming import authority, club_games, fundraising_games, other_games

@@ -7,7 +7,7 @@ from examples.elsewhere.nsw_community_gaming.instruments import REGULATION, STAR
 from isonomy.logic import Expr, Money, cases, term
 from isonomy.logic.expressions import Literal
 from isonomy.logic.types import MONEY
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, licence
+from isonomy.rulebook import Force, Risk, Topic, high, licence
 
 authority_required = licence(
     "Hold an authority for an art union, a progressive lottery or sweep above $30,000 of prizes, or a trade promotion above "
@@ -19,7 +19,7 @@ authority_required = licence(
     risk=Risk.PERIMETER,
     topic=Topic.AUTHORISATION,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=[REGULATION["cl.4(d)"], REGULATION["cl.9(b)"], REGULATION["cl.13"], REGULATION["cl.14"]],
     since=START,
     evidence=high(
         "https://onegov.nsw.gov.au/new/categories/promotion-lotteries-fundRaising",

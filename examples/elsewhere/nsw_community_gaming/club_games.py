@@ -14,10 +14,10 @@ from examples.elsewhere.nsw_community_gaming.facts import (
     purposes,
     session_prizes,
     to_prizes,
-)  # fmt: skip
-from examples.elsewhere.nsw_community_gaming.instruments import REGULATION, START, guide
+)
+from examples.elsewhere.nsw_community_gaming.instruments import REGULATION, START, guide, quoted
 from isonomy.logic import percent
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, permitted_on_conditions
+from isonomy.rulebook import Force, Risk, Topic, permitted_on_conditions
 
 _OF_A_CLUB = {
     "club": authorised_by_club & at_club,
@@ -35,7 +35,7 @@ club_bingo = permitted_on_conditions(
     force=Force.REGULATION,
     cites=REGULATION["cl.5(4)"],
     since=START,
-    evidence=guide("housie-and-bingo"),
+    evidence=quoted("housie-and-bingo"),
 )
 
 promotional_raffle = permitted_on_conditions(
@@ -50,7 +50,7 @@ promotional_raffle = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.11"],
     since=START,
     evidence=guide("promotional-raffles"),
 )
@@ -69,7 +69,7 @@ social_housie = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.5(3)"],
     since=START,
-    evidence=guide("housie-and-bingo"),
+    evidence=quoted("housie-and-bingo"),
 )

@@ -12,10 +12,18 @@ from examples.elsewhere.nsw_community_gaming.facts import (
     tickets,
     tickets_each,
     to_benefiting,
-)  # fmt: skip
-from examples.elsewhere.nsw_community_gaming.instruments import REGULATION, START, guide, guide_in_part, not_seen
+)
+from examples.elsewhere.nsw_community_gaming.instruments import (
+    CHECKED,
+    QUOTED,
+    REGULATION,
+    START,
+    guide,
+    not_seen,
+    quoted,
+)
 from isonomy.logic import percent
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, permitted_on_conditions
+from isonomy.rulebook import Force, Risk, Topic, high, permitted_on_conditions
 
 _FOR_A_CAUSE = purposes.overlaps("charity", "non_profit")
 _FORTY_PERCENT = to_benefiting >= gross * percent(40)
@@ -34,7 +42,7 @@ art_union = permitted_on_conditions(
     force=Force.REGULATION,
     cites=REGULATION["cl.4"],
     since=START,
-    evidence=high("https://www.fairtrading.nsw.gov.au/community-gaming/art-unions", checked="2026-11-25"),
+    evidence=high(QUOTED, "https://www.fairtrading.nsw.gov.au/community-gaming/art-unions", checked=CHECKED),
 )
 
 draw_lottery = permitted_on_conditions(
@@ -44,9 +52,9 @@ draw_lottery = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.6"],
     since=START,
-    evidence=guide("lotteries"),
+    evidence=quoted("lotteries"),
 )
 
 no_draw_lottery = permitted_on_conditions(
@@ -61,9 +69,9 @@ no_draw_lottery = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.7"],
     since=START,
-    evidence=guide("lotteries"),
+    evidence=quoted("lotteries"),
 )
 
 mini_numbers_lottery = permitted_on_conditions(
@@ -79,7 +87,7 @@ mini_numbers_lottery = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.8"],
     since=START,
     evidence=guide("lotteries"),
 )
@@ -101,9 +109,7 @@ charity_housie = permitted_on_conditions(
     force=Force.REGULATION,
     cites=REGULATION["cl.5(2)"],
     since=START,
-    evidence=guide_in_part(
-        "housie-and-bingo", "The limit of expenses is from the regulator's fact sheet of 2008, under the law before."
-    ),
+    evidence=quoted("housie-and-bingo"),
 )
 
 other_for_charity = permitted_on_conditions(
@@ -117,7 +123,7 @@ other_for_charity = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.12"],
     since=START,
     evidence=not_seen("The limits are those that two other encodings of the regulation were tested with."),
 )

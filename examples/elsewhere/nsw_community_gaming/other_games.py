@@ -13,10 +13,18 @@ from examples.elsewhere.nsw_community_gaming.facts import (
     prizes_include_money,
     purposes,
     shared_by_stake,
-)  # fmt: skip
-from examples.elsewhere.nsw_community_gaming.instruments import REGULATION, START, guide, guide_in_part, not_seen
+)
+from examples.elsewhere.nsw_community_gaming.instruments import (
+    CHECKED,
+    QUOTED,
+    REGULATION,
+    START,
+    guide,
+    guide_in_part,
+    not_seen,
+)
 from isonomy.logic import term
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, judgement, medium, permitted_on_conditions
+from isonomy.rulebook import Force, Risk, Topic, high, judgement, permitted_on_conditions
 
 approved_fundraising_organisation = term(
     "A charity, a non-profit, a party, a trade union, a registered club, or a racing club of one of three kinds.",
@@ -30,13 +38,9 @@ progressive_lottery = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.9"],
     since=START,
-    evidence=medium(
-        "https://www.fairtrading.nsw.gov.au/games-of-chance/community-gaming/games-run-by-anyone/progressive-lotteries",
-        checked="2026-11-25",
-        note="The regulator's page on the law before, which had the same limit.",
-    ),
+    evidence=high(QUOTED, checked=CHECKED, note="The regulator's page on the law before had the same limit."),
 )
 
 free_lottery = permitted_on_conditions(
@@ -46,7 +50,7 @@ free_lottery = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.10"],
     since=START,
     evidence=not_seen("The limits are those that two other encodings of the regulation were tested with."),
 )
@@ -61,7 +65,7 @@ social_sweep = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.13"],
     since=START,
     evidence=guide_in_part("sweeps-and-calcuttas", "That all is shared by stake was not seen there."),
 )
@@ -78,7 +82,7 @@ fundraising_sweep = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.13"],
     since=START,
     evidence=guide_in_part("sweeps-and-calcuttas", "What the organisation must get was not seen there."),
 )
@@ -90,7 +94,7 @@ trade_promotion = permitted_on_conditions(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.REGULATION,
-    cites=REGULATION[NOT_FOUND],
+    cites=REGULATION["cl.14"],
     since=START,
     evidence=guide("trade-promotions"),
 )
