@@ -125,5 +125,5 @@ other_for_charity = permitted_on_conditions(
     force=Force.REGULATION,
     cites=REGULATION["cl.12"],
     since=START,
-    evidence=not_seen("The limits are those that two other encodings of the regulation were tested with."),
+    evidence=not_seen("The limits are those that another encoding of the regulation were tested with."),
 )

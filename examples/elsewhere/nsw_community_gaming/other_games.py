@@ -52,7 +52,7 @@ free_lottery = permitted_on_conditions(
     force=Force.REGULATION,
     cites=REGULATION["cl.10"],
     since=START,
-    evidence=not_seen("The limits are those that two other encodings of the regulation were tested with."),
+    evidence=not_seen("The limits are those that another encoding of the regulation were tested with."),
 )
 
 _SWEEP = kind == "sweep_or_calcutta"
