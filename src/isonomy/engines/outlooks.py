@@ -32,6 +32,7 @@ from isonomy.logic.expressions import (
 from isonomy.logic.interpreter import compare, set_test
 from isonomy.logic.outlook import FALSE, SETTLED, TRUE, View, both, by_cases, open_flags, outlook_of, turned
 from isonomy.logic.types import BoolType
+from isonomy.logic.values import Money
 from isonomy.logic.walking import nodes_under
 from isonomy.rulebook.book import LawOfDay
 from isonomy.rulebook.meaning import Meaning
@@ -46,22 +47,35 @@ _SIZE = 64
 
 
 @cache
-def _tables() -> dict[str, list[int]]:
+def _tables() -> dict[str, Any]:
     """The tables of conjunction, disjunction and negation; made when a law is first compiled."""
-    pairs = [(one, other) for one in range(_SIZE) for other in range(_SIZE)]
+    numbers = range(_SIZE)
     return {
-        "BOTH": [both(one, other) for one, other in pairs],
-        "EITHER": [turned(both(turned(one), turned(other))) for one, other in pairs],
-        "TURNED": [turned(one) for one in range(_SIZE)],
+        "BOTH": [[both(one, other) for other in numbers] for one in numbers],
+        "EITHER": [[turned(both(turned(one), turned(other))) for other in numbers] for one in numbers],
+        "TURNED": [turned(one) for one in numbers],
     }
+
+
+@dataclass
+class _Tests:
+    """What is asked of one fact: the names that are all alike while it is unknown, and how each is answered otherwise.
+
+    `plain` and `negated` have the outlook of the open fact and its negation.
+    """
+
+    plain: list[str] = field(default_factory=list)
+    negated: list[str] = field(default_factory=list)
+    answers: list[str] = field(default_factory=list)
 
 
 @dataclass
 class _Writer:
     """Collects the lines of the function; each node gets a local name once.
 
-    `own` are the nodes that only one rule needs; while that rule is written, their lines go to its `block`. What a
-    node reads is read at the head of the function, whoever needs it.
+    Tests of single facts stand at the head of the function, those of one fact together: most facts are unknown, and
+    then one question answers all of them. `own` are the other nodes that only one rule needs; while that rule is
+    written, their lines go to its `block`. What is written twice in the law stands once.
     """
 
     own: frozenset[int] = frozenset()
@@ -71,10 +85,15 @@ class _Writer:
     block: list[str] = field(default_factory=list)
     in_block: bool = False
     count: int = 0
+    written: dict[str, str] = field(default_factory=dict)
+    in_this_block: dict[str, str] = field(default_factory=dict)
     constants: dict[str, Any] = field(default_factory=dict)
+    known: dict[object, str] = field(default_factory=dict)
+    asked: dict[tuple[bool, str], str] = field(default_factory=dict)
     names: dict[int, str] = field(default_factory=dict)
     values: dict[str, str] = field(default_factory=dict)
-    opens: dict[str, str] = field(default_factory=dict)
+    tests: dict[tuple[str, str, bool], _Tests] = field(default_factory=dict)
+    opens: dict[tuple[str, bool, bool], str] = field(default_factory=dict)
     kept: list[Expr] = field(default_factory=list)
 
     def name(self, expr: Expr) -> str:
@@ -90,36 +109,73 @@ class _Writer:
             self.in_block = before
         return self.names[id(expr)]
 
+    def start(self) -> list[str]:
+        """Return the lines that read the facts and answer what is asked of each."""
+        lines = list(self.head)
+        for (name, subject, is_choice), tests in self.tests.items():
+            lines.append(f"if {self.values[name]} is None:")
+            for names, negated in ((tests.plain, False), (tests.negated, True)):
+                if names:
+                    lines.append(f"    {' = '.join(names)} = {self._open(subject, is_choice, negated)}")
+            lines += ["else:", *(f"    {answer}" for answer in tests.answers)]
+        opens = [f"{name} = {self._open_code(*key)}" for key, name in self.opens.items()]
+        return [*opens, *lines]
+
     def _write(self, expr: Expr) -> str:
         match expr:
             case Literal(value):
                 return "TRUE" if value else "FALSE"
             case Term() if isinstance(expr.type, BoolType):
                 return self.name(expr.expr)
+            case IsIn(Literal(value), options) if not any(isinstance(o, Here) for o in options):
+                return "TRUE" if value in {o.value for o in options if isinstance(o, Literal)} else "FALSE"
             case Not(item):
-                return self._local(f"TURNED[{self.name(item)}]")
+                return self._test(item, negated=True) or self._local(f"TURNED[{self.name(item)}]")
             case And(items):
                 return self._chain("BOTH", items)
             case Or(items):
                 return self._chain("EITHER", items)
-            case Fact():
-                value = self._value(expr)
-                return self._local(f"{self._open(expr)} if {value} is None else TRUE if {value} else FALSE")
-            case IsIn(Literal(value), options) if not any(isinstance(o, Here) for o in options):
-                return "TRUE" if value in {o.value for o in options if isinstance(o, Literal)} else "FALSE"
-            case IsIn(Fact() as fact, options):
-                value = self._value(fact)
-                found = f"{value} in {self._words(options)}"
-                return self._local(f"{self._open(fact)} if {value} is None else TRUE if {found} else FALSE")
-            case SetTest(relation, Fact() as fact, elements) if elements or relation is SetRelation.WITHIN:
-                answer = f"set_test({self._constant(relation)}, {self._value(fact)}, {self._words(elements)})"
-                return self._answered(fact, answer)
-            case Compare(order, Fact() as fact, Literal(limit)):
-                return self._answered(fact, self._comparison(order, self._value(fact), limit))
         plain = by_cases(expr)
         if plain is not None and isinstance(expr, IsIn):
             return self._line_by_line(expr, plain)
-        return self._local(f"{self._constant(outlook_of(expr))}(view)")
+        return self._test(expr) or self._local(f"{self._constant(outlook_of(expr))}(view)")
+
+    def _test(self, expr: Expr, *, negated: bool = False) -> str | None:
+        """Return the local name of a test of a single fact, or of its negation; `None` where it is no such test."""
+        yes, no = ("FALSE", "TRUE") if negated else ("TRUE", "FALSE")
+        match expr:
+            case Fact() as fact:
+                answer = f"{yes} if {self._value(fact)} else {no}"
+            case IsIn(Fact() as fact, options):
+                answer = f"{yes} if {self._value(fact)} in {self._words(options)} else {no}"
+            case SetTest(relation, Fact() as fact, elements) if elements or relation is SetRelation.WITHIN:
+                is_open = self._open(fact.subject, fact.role is Role.CHOICE, negated)
+                return self._set_test(expr, fact, negated, (yes, no, is_open))
+            case Compare(order, Fact() as fact, Literal(limit)):
+                answer = f"{yes} if {self._comparison(order, self._value(fact), limit)} else {no}"
+            case _:
+                return None
+        return self._asked(fact, negated, answer)
+
+    def _set_test(self, test: SetTest, fact: Fact, negated: bool, outlooks: tuple[str, str, str]) -> str:
+        yes, no, is_open = outlooks
+        value, elements = self._value(fact), test.elements
+        if len(elements) == 1 and isinstance(elements[0], Literal) and test.relation is not SetRelation.WITHIN:
+            word = repr(elements[0].value)
+            return self._asked(
+                fact, negated, f"{yes} if {word} in {value}.has else {is_open} if {word} in {value}.maybe else {no}"
+            )
+        answer = f"(found := set_test({self._constant(test.relation)}, {value}, {self._words(elements)}))"
+        return self._asked(fact, negated, f"{yes} if {answer} else {is_open} if found is None else {no}")
+
+    def _asked(self, fact: Fact, negated: bool, answer: str) -> str:
+        if (negated, answer) in self.asked:
+            return self.asked[negated, answer]
+        name = self.asked[negated, answer] = self._new()
+        tests = self.tests.setdefault((fact.name, fact.subject, fact.role is Role.CHOICE), _Tests())
+        (tests.negated if negated else tests.plain).append(name)
+        tests.answers.append(f"{name} = {answer}")
+        return name
 
     def _line_by_line(self, expr: IsIn, plain: Expr) -> str:
         """The first line whose condition is true decides; where a condition before it is open, so is the whole."""
@@ -135,32 +191,27 @@ class _Writer:
         return self._local(f"{self.name(plain)} & ~SETTLED if {found} < 0 else {found}")
 
     def _words(self, elements: tuple[Expr, ...]) -> str:
-        known = self._constant([str(e.value) for e in elements if isinstance(e, Literal)])
+        known = self._constant(tuple(sorted({str(e.value) for e in elements if isinstance(e, Literal)})))
         return f"[*{known}, here]" if any(isinstance(e, Here) for e in elements) else known
 
-    def _answered(self, fact: Fact, answer: str) -> str:
-        value, is_open = self._value(fact), self._open(fact)
-        answered = self._local(f"None if {value} is None else {answer}")
-        return self._local(f"{is_open} if {answered} is None else TRUE if {answered} else FALSE")
-
     def _comparison(self, order: Order, value: str, limit: object) -> str:
-        return f"compare({self._constant(order)}, {value}, {self._constant(limit)})"
+        if isinstance(limit, Money):
+            return f"compare({self._constant(order)}, {value}, {self._constant(limit)})"
+        return f"{value} {order} {self._constant(limit)}"
 
     def _chain(self, table: str, items: tuple[Expr, ...]) -> str:
         first, *rest = [self.name(i) for i in items]
         code = first
         for other in rest:
-            code = f"{table}[{code} << 6 | {other}]"
+            code = f"{table}[{code}][{other}]"
         return self._local(code)
 
     def _local(self, code: str) -> str:
-        name = self._new()
-        (self.block if self.in_block else self.lines).append(f"{name} = {code}")
-        return name
-
-    def _read(self, code: str) -> str:
-        name = self._new()
-        self.head.append(f"{name} = {code}")
+        name = self.written.get(code) or (self.in_this_block.get(code) if self.in_block else None)
+        if name is None:
+            name = self._new()
+            (self.in_this_block if self.in_block else self.written)[code] = name
+            (self.block if self.in_block else self.lines).append(f"{name} = {code}")
         return name
 
     def _new(self) -> str:
@@ -168,22 +219,25 @@ class _Writer:
         return f"n{self.count}"
 
     def _constant(self, value: object) -> str:
-        name = f"k{len(self.constants)}"
+        name = self.known.setdefault((type(value), value), f"k{len(self.constants)}")
         self.constants[name] = value
         return name
 
     def _value(self, fact: Fact) -> str:
         if fact.name not in self.values:
-            self.values[fact.name] = self._read(f"get({fact.name!r})")
+            self.values[fact.name] = self._new()
+            self.head.append(f"{self.values[fact.name]} = get({fact.name!r})")
         return self.values[fact.name]
 
-    def _open(self, fact: Fact) -> str:
+    def _open(self, subject: str, is_choice: bool, negated: bool) -> str:
         """Return the name of the outlook of an open fact, which hangs on its role and on what the case speaks of."""
-        subject, is_choice = fact.subject, fact.role is Role.CHOICE
-        key = f"{subject}_{is_choice}"
-        if key not in self.opens:
-            self.opens[key] = self._read(f"open_flags({is_choice}, {subject!r} in spoken)")
-        return self.opens[key]
+        return self.opens.setdefault((subject, is_choice, negated), f"open{len(self.opens)}")
+
+    def _open_code(self, subject: str, is_choice: bool, negated: bool) -> str:
+        spoken, unspoken = (open_flags(is_choice, is_spoken_of) for is_spoken_of in (True, False))
+        if negated:
+            spoken, unspoken = turned(spoken), turned(unspoken)
+        return f"{spoken} if {subject!r} in spoken else {unspoken}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -206,7 +260,7 @@ def compile_outlooks(law: LawOfDay) -> CompiledOutlooks:
         _block(writer, f"r{number}", when, m) for number, (when, m) in enumerate(zip(whens, law.meanings, strict=True))
     ]
     start = ["def outlooks(view):", "    get, spoken, here = view.values.get, view.spoken, view.situation.here"]
-    body = [f"    {line}" for line in (*writer.head, *writer.lines, *(line for block in blocks for line in block))]
+    body = [f"    {line}" for line in (*writer.start(), *writer.lines, *(line for block in blocks for line in block))]
     rows = ", ".join(f"r{number}" for number in range(len(blocks)))
     code = "\n".join([*start, *body, f"    return [{rows}]", ""])
     names: dict[str, Any] = {
@@ -216,7 +270,6 @@ def compile_outlooks(law: LawOfDay) -> CompiledOutlooks:
         "FALSE": FALSE,
         "SETTLED": SETTLED,
         "ELSEWHERE": ELSEWHERE,
-        "open_flags": open_flags,
         "set_test": set_test,
         "compare": compare,
     }
@@ -237,8 +290,8 @@ def _uses(meanings: Sequence[Meaning]) -> tuple[frozenset[int], frozenset[int]]:
 
 def _block(writer: _Writer, row: str, when: str, meaning: Meaning) -> list[str]:
     """The lines of one rule: its conditions, where it is not already clear that it does not apply."""
-    writer.block = []
+    writer.block, writer.in_this_block = [], {}
     somes = [writer.name(e) for e in (meaning.some_part, meaning.some_broken, meaning.some_broken_by_facts)]
-    outlooks = f"({when}, {', '.join(f'BOTH[{when} << 6 | {some}]' for some in somes)})"
+    outlooks = f"({when}, {', '.join(f'BOTH[{when}][{some}]' for some in somes)})"
     inner = [*writer.block, f"{row} = {outlooks}"]
     return [f"{row} = ELSEWHERE", f"if {when} != FALSE:", *(f"    {line}" for line in inner)]
