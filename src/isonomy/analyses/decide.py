@@ -13,11 +13,21 @@ from math import fsum
 
 from isonomy.analyses.facts_of_case import Prepared, prepare
 from isonomy.analyses.scope import Scope, scope_of
-from isonomy.analyses.standings import Applied, CaseView, Standing, Verdict, apply, apply_all, binding, verdict_of
+from isonomy.analyses.standings import (
+    Applied,
+    CaseView,
+    Standing,
+    Verdict,
+    apply,
+    apply_all,
+    binding,
+    compiled_when_warm,
+    verdict_of,
+)
 from isonomy.cases.case import Case
 from isonomy.facts import activity
 from isonomy.law import rulebook
-from isonomy.logic import Expr, Fact, Role, facts_in
+from isonomy.logic import Expr, Fact, Role, Situation, facts_in
 from isonomy.rulebook import Jurisdiction, Penalty, Rulebook
 from isonomy.rulebook.meaning import Meaning
 
@@ -146,12 +156,13 @@ def decide(
     book = book or rulebook(jurisdiction)
     day = on or case.date or datetime.date.today()
     scope = scope_of(book, about) if about else None
-    prepared = prepare(case, book.jurisdiction, day)
     law = book.on(day, with_pending=with_pending)
+    compiled = compiled_when_warm(law) if scope is None else None
+    prepared = prepare(case, book.jurisdiction, day, compiled.proofs.situation if compiled else Situation)
     view = CaseView(prepared.situation, prepared.mentioned)
     asked = None if scope is None else [m for m in law.meanings if m.rule.id in scope.rules]
     if asked is None:
-        rules = apply_all(law, view)
+        rules = apply_all(law, view, compiled)
         by_law = list(itertools.compress(rules, binding(law)))
     else:
         rules = tuple([apply(m, view) for m in asked])

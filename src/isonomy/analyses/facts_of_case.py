@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from isonomy.cases.case import Case
 from isonomy.facts import FACTS, activity, business, client, custody, promotion
@@ -39,17 +40,27 @@ class Prepared:
     notes: tuple[str, ...]
 
 
-def prepare(case: Case, jurisdiction: Jurisdiction, day: datetime.date) -> Prepared:
-    """Return the situation that a case describes on a day, seen from a jurisdiction."""
+def prepare(
+    case: Case,
+    jurisdiction: Jurisdiction,
+    day: datetime.date,
+    situation: Callable[[Mapping[str, Value], datetime.date, str], Situation] = Situation,
+) -> Prepared:
+    """Return the situation that a case describes on a day, seen from a jurisdiction; `situation` makes it of its values."""
     values, origins = case.values_on(day, jurisdiction.code, jurisdiction.place)
     notes: list[str] = []
     _add_place(values, origins, notes, jurisdiction)
     _add_own_activity(values, origins, notes)
     _add_staking(values, origins)
     rates = _convert_amounts(values, origins, jurisdiction.currency, day, notes)
-    mentioned = frozenset(values) | {name.split(".")[0] for name in values} | _own_subjects(values)
+    mentioned = frozenset(values) | {_group(name) for name in values} | _own_subjects(values)
     values.update(case.judgements)
-    return Prepared(Situation(values, day, jurisdiction.place), origins, mentioned, tuple(rates), tuple(notes))
+    return Prepared(situation(values, day, jurisdiction.place), origins, mentioned, tuple(rates), tuple(notes))
+
+
+@lru_cache(maxsize=4096)
+def _group(name: str) -> str:
+    return name.split(".")[0]
 
 
 def _own_subjects(values: Mapping[str, Value]) -> set[str]:
@@ -64,10 +75,7 @@ def _add_place(values: dict[str, Value], origins: dict[str, str], notes: list[st
     """A case that names no place at all asks about business done here, for a client of this place if it has one."""
     if any(f.name in values for f in _PLACES) or activity.kind.name not in values:
         return
-    places = activity.performed_in.type
-    assert isinstance(places, SetType)
-    others = frozenset(places.of.values) - {here.place}
-    values[activity.performed_in.name] = SetValue(frozenset({here.place}), others)
+    values[activity.performed_in.name] = _here_at_least(here.place)
     origins[activity.performed_in.name] = "assumed, as no place is named"
     told = f"the case names no place, and is taken as done in {here.name}"
     if client.kind.name in values:
@@ -75,6 +83,13 @@ def _add_place(values: dict[str, Value], origins: dict[str, str], notes: list[st
         origins[client.place.name] = "assumed, as no place is named"
         told += " for a client there"
     notes.append(told)
+
+
+@cache
+def _here_at_least(place: str) -> SetValue:
+    places = activity.performed_in.type
+    assert isinstance(places, SetType)
+    return SetValue(frozenset({place}), frozenset(places.of.values) - {place})
 
 
 def _add_own_activity(values: dict[str, Value], origins: dict[str, str], notes: list[str]) -> None:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 
 from isonomy.engines.outlooks import ELSEWHERE, CompiledOutlooks, Four, compile_outlooks
+from isonomy.engines.proofs import CompiledProofs
 from isonomy.facts import FACTS, GROUPS
 from isonomy.logic import Fact, Situation
 from isonomy.logic.choices import is_choice, unsettled
@@ -121,18 +122,26 @@ def apply(meaning: Meaning, case: CaseView) -> Applied:
 
 def standing_from(outlooks: Four, meaning: Meaning, case: CaseView) -> Applied:
     """Return how a rule stands, given the outlooks of its conditions."""
+    outcome, standing, may_not_apply = _read(outlooks)
+    if standing is Standing.BROKEN:
+        standing = _broken_standing(meaning, case)
+    return Applied(meaning, outcome, standing, case.situation, may_not_apply)
+
+
+@lru_cache(maxsize=8192)
+def _read(outlooks: Four) -> tuple[Outcome, Standing, bool]:
+    """Return the outcome, how a rule with these outlooks stands (barred is looked for later), and whether it may not apply."""
     when, reached, breach, by_facts = outlooks
     if reached == FALSE:
-        return Applied(meaning, Outcome.NOT_APPLICABLE, Standing.ELSEWHERE, case.situation)
+        return Outcome.NOT_APPLICABLE, Standing.ELSEWHERE, False
     if breach == TRUE:
-        return Applied(meaning, Outcome.BREACHES, _broken_standing(meaning, case), case.situation)
+        return Outcome.BREACHES, Standing.BROKEN, False
     if reached == TRUE and breach == FALSE:
-        return Applied(meaning, Outcome.COMPLIES, Standing.KEPT, case.situation)
+        return Outcome.COMPLIES, Standing.KEPT, False
     if reached == TRUE and by_facts == FALSE:
         standing = Standing.JUDGED_CONDITION if breach & CAN_FAIL else Standing.OPEN_JUDGEMENT
-        return Applied(meaning, Outcome.NEEDS_JUDGEMENT, standing, case.situation)
-    standing = _open_standing(when, breach, reached)
-    return Applied(meaning, Outcome.UNDETERMINED, standing, case.situation, not reached & SETTLED)
+        return Outcome.NEEDS_JUDGEMENT, standing, False
+    return Outcome.UNDETERMINED, _open_standing(when, breach, reached), not reached & SETTLED
 
 
 def _broken_standing(meaning: Meaning, case: CaseView) -> Standing:
@@ -154,21 +163,35 @@ def _open_standing(when: int, breach: int, reached: int) -> Standing:
     return Standing.PROVISO if breach & CAN_FAIL_IF_SPOKEN else Standing.QUESTION
 
 
+@dataclass(frozen=True, eq=False)
+class Compiled:
+    """The engines of one law, for those who ask it often: outlooks of all rules, and proofs of whatever is asked."""
+
+    outlooks: CompiledOutlooks
+    proofs: CompiledProofs
+
+
 _WARM = 30
-"""Decisions by one law after which it pays to compile its outlooks."""
+"""Decisions by one law after which it pays to compile it."""
 _ASKED: weakref.WeakKeyDictionary[LawOfDay, int] = weakref.WeakKeyDictionary()
-_COMPILED: weakref.WeakKeyDictionary[LawOfDay, CompiledOutlooks] = weakref.WeakKeyDictionary()
+_COMPILED: weakref.WeakKeyDictionary[LawOfDay, Compiled] = weakref.WeakKeyDictionary()
 
 
-def apply_all(law: LawOfDay, case: CaseView) -> tuple[Applied, ...]:
-    """Return how every rule of a day stands. Whoever asks the same law often gets it compiled, with the same answers."""
+def compiled_when_warm(law: LawOfDay) -> Compiled | None:
+    """Return the engines of a law that is asked often, with the same answers; `None` for the first few decisions by it."""
     compiled = _COMPILED.get(law)
     if compiled is None:
         _ASKED[law] = _ASKED.get(law, 0) + 1
-        if _ASKED[law] <= _WARM:
-            return tuple([apply(m, case) for m in law.meanings])
-        compiled = _COMPILED[law] = compile_outlooks(law)
-    outlooks = zip(compiled.of(case.view), law.meanings, _elsewhere(law), strict=True)
+        if _ASKED[law] > _WARM:
+            compiled = _COMPILED[law] = Compiled(compile_outlooks(law), CompiledProofs(law))
+    return compiled
+
+
+def apply_all(law: LawOfDay, case: CaseView, compiled: Compiled | None = None) -> tuple[Applied, ...]:
+    """Return how every rule of a day stands, by the compiled law where there is one."""
+    if compiled is None:
+        return tuple([apply(m, case) for m in law.meanings])
+    outlooks = zip(compiled.outlooks.of(case.view), law.meanings, _elsewhere(law), strict=True)
     return tuple([far if four is ELSEWHERE else standing_from(four, m, case) for four, m, far in outlooks])
 
 

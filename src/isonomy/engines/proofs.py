@@ -10,7 +10,6 @@ the memo of the situation, so that each node is worked out once, whoever comes f
 from __future__ import annotations
 
 import datetime
-import weakref
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -98,17 +97,6 @@ class CompiledProofs:
             situation.proofs[id(fact)] = of_fact[value]
         known[value] = situation.prove(node)
         return known[value]
-
-
-_COMPILED: weakref.WeakKeyDictionary[LawOfDay, CompiledProofs] = weakref.WeakKeyDictionary()
-
-
-def compile_proofs(law: LawOfDay) -> CompiledProofs:
-    """Return the functions that prove the conditions of a law; the same object when asked again."""
-    compiled = _COMPILED.get(law)
-    if compiled is None:
-        compiled = _COMPILED[law] = CompiledProofs(law)
-    return compiled
 
 
 def _roots(meaning: Meaning) -> Iterable[Expr]:

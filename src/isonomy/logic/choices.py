@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from isonomy.logic.expressions import Expr, Fact, Role
-from isonomy.logic.interpreter import Situation
-from isonomy.logic.values import SetValue
+from isonomy.logic.interpreter import Proof, Situation
+from isonomy.logic.values import SetValue, Value
 
 
 def is_choice(fact: Fact) -> bool:
@@ -14,7 +14,10 @@ def is_choice(fact: Fact) -> bool:
 
 def is_open(situation: Situation, fact: Fact) -> bool:
     """Whether a fact is unknown, or a set known only in part."""
-    value = situation.value(fact)
+    return _is_open(situation.value(fact))
+
+
+def _is_open(value: Value) -> bool:
     return value is None or (isinstance(value, SetValue) and bool(value.maybe))
 
 
@@ -24,15 +27,18 @@ def unsettled(situation: Situation, *roots: Expr) -> tuple[Fact, ...]:
     Branches that are already settled are passed over: a fact under them can no longer change anything.
     """
     found: dict[str, Fact] = {}
+    seen: set[int] = set()
 
-    def visit(expr: Expr) -> None:
-        if isinstance(expr, Fact):
-            if is_open(situation, expr):
-                found[expr.name] = expr
-        elif situation.value(expr) is None:
-            for step in situation.prove(expr).because:
-                visit(step.expr)
+    def visit(proof: Proof) -> None:
+        if isinstance(proof.expr, Fact):
+            if _is_open(proof.value):
+                found[proof.expr.name] = proof.expr
+        elif proof.value is None and id(proof) not in seen:
+            seen.add(id(proof))
+            for step in proof.because:
+                visit(step)
 
-    for root in roots:
-        visit(root)
+    proofs = [situation.prove(root) for root in roots]
+    for proof in proofs:
+        visit(proof)
     return tuple(found.values())
