@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import datetime
 import itertools
-import weakref
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from math import fsum
+from functools import cached_property
 
 from isonomy.analyses.facts_of_case import Prepared, prepare
+from isonomy.analyses.ranking import facts_of_meaning, ranking_of
 from isonomy.analyses.scope import Scope, scope_of
 from isonomy.analyses.standings import (
     Applied,
@@ -27,9 +25,8 @@ from isonomy.analyses.standings import (
 from isonomy.cases.case import Case
 from isonomy.facts import activity
 from isonomy.law import rulebook
-from isonomy.logic import Expr, Fact, Role, Situation, facts_in
+from isonomy.logic import Fact, Role, Situation
 from isonomy.rulebook import Jurisdiction, Penalty, Rulebook
-from isonomy.rulebook.meaning import Meaning
 
 _URGENT = 1000.0
 _MOST_OPEN = 100
@@ -88,13 +85,12 @@ class Decision:
     def standing(self, *wanted: Standing) -> tuple[Applied, ...]:
         """Return the rules that stand in one of these ways, those most particular to the case first."""
         chosen = [r for r in self.rules if r.standing in wanted]
-        return tuple(sorted(chosen, key=lambda r: (-self._particular(r), r.rule.id)))
+        particular, stated = ranking_of(self.book).particular, self._stated
+        return tuple(sorted(chosen, key=lambda r: (-particular(r.meaning, stated), r.rule.id)))
 
-    def _particular(self, applied: Applied) -> float:
-        """How much a rule turns on what this case states, rather than on what every case states."""
-        readers = _readers(self.book)
-        own = _names_read(applied.meaning).intersection(self.prepared.origins)
-        return fsum([1.0 / readers[name] for name in own])
+    @cached_property
+    def _stated(self) -> int:
+        return ranking_of(self.book).stated(self.prepared.origins)
 
 
 def date_note(decision: Decision) -> str | None:
@@ -109,33 +105,7 @@ def date_note(decision: Decision) -> str | None:
 
 def facts_of(applied: Applied) -> tuple[Fact, ...]:
     """Return every fact that a rule reads on the day."""
-    return _facts_of_meaning(applied.meaning)
-
-
-@lru_cache(maxsize=8192)
-def _facts_of_meaning(meaning: Meaning) -> tuple[Fact, ...]:
-    return facts_in(meaning.reached, meaning.breach)
-
-
-@lru_cache(maxsize=8192)
-def _names_read(meaning: Meaning) -> frozenset[str]:
-    return frozenset(f.name for f in _facts_of_meaning(meaning))
-
-
-_READERS: weakref.WeakKeyDictionary[Rulebook, Counter[str]] = weakref.WeakKeyDictionary()
-
-
-def _readers(book: Rulebook) -> Counter[str]:
-    """How many rules of a book read each fact."""
-    if book not in _READERS:
-        counted: Counter[str] = Counter()
-        for rule in book.rules:
-            musts = [p.must for p in rule.parts if isinstance(p.must, Expr)]
-            counted.update(f.name for f in facts_in(rule.when, *musts))
-        for exemption in book.exemptions:
-            counted.update(f.name for f in facts_in(exemption.when))
-        _READERS[book] = counted
-    return _READERS[book]
+    return facts_of_meaning(applied.meaning)
 
 
 def decide(
