@@ -191,8 +191,16 @@ def apply_all(law: LawOfDay, case: CaseView, compiled: Compiled | None = None) -
     """Return how every rule of a day stands, by the compiled law where there is one."""
     if compiled is None:
         return tuple([apply(m, case) for m in law.meanings])
-    outlooks = zip(compiled.outlooks.of(case.view), law.meanings, _elsewhere(law), strict=True)
-    return tuple([far if four is ELSEWHERE else standing_from(four, m, case) for four, m, far in outlooks])
+    situation, broken = case.situation, Standing.BROKEN
+    rules = list(_elsewhere(law))
+    for place, four in enumerate(compiled.outlooks.of(case.view)):
+        if four is not ELSEWHERE:
+            meaning = law.meanings[place]
+            outcome, standing, may_not_apply = _read(four)
+            if standing is broken:
+                standing = _broken_standing(meaning, case)
+            rules[place] = Applied(meaning, outcome, standing, situation, may_not_apply)
+    return tuple(rules)
 
 
 @lru_cache(maxsize=256)

@@ -44,6 +44,7 @@ ELSEWHERE: Four = (FALSE, FALSE, FALSE, FALSE)
 """The outlooks of a rule that does not reach a case."""
 
 _SIZE = 64
+_YES, _NO = str(TRUE), str(FALSE)
 
 
 @cache
@@ -124,13 +125,13 @@ class _Writer:
     def _write(self, expr: Expr) -> str:
         match expr:
             case Literal(value):
-                return "TRUE" if value else "FALSE"
+                return _YES if value else _NO
             case Term() if isinstance(expr.type, BoolType):
                 return self.name(expr.expr)
             case IsIn(Literal(value), options) if not any(isinstance(o, Here) for o in options):
-                return "TRUE" if value in {o.value for o in options if isinstance(o, Literal)} else "FALSE"
+                return _YES if value in {o.value for o in options if isinstance(o, Literal)} else _NO
             case Not(item):
-                return self._test(item, negated=True) or self._local(f"TURNED[{self.name(item)}]")
+                return self._test(item, negated=True) or self.local(f"TURNED[{self.name(item)}]")
             case And(items):
                 return self._chain("BOTH", items)
             case Or(items):
@@ -138,11 +139,11 @@ class _Writer:
         plain = by_cases(expr)
         if plain is not None and isinstance(expr, IsIn):
             return self._line_by_line(expr, plain)
-        return self._test(expr) or self._local(f"{self._constant(outlook_of(expr))}(view)")
+        return self._test(expr) or self.local(f"{self._constant(outlook_of(expr))}(view)")
 
     def _test(self, expr: Expr, *, negated: bool = False) -> str | None:
         """Return the local name of a test of a single fact, or of its negation; `None` where it is no such test."""
-        yes, no = ("FALSE", "TRUE") if negated else ("TRUE", "FALSE")
+        yes, no = (_NO, _YES) if negated else (_YES, _NO)
         match expr:
             case Fact() as fact:
                 answer = f"{yes} if {self._value(fact)} else {no}"
@@ -186,9 +187,9 @@ class _Writer:
         code = self.name(IsIn(item.otherwise, expr.options))
         for when, then in reversed(item.lines):
             condition, value = self.name(when), self.name(IsIn(then, expr.options))
-            code = f"({value} if {condition} == TRUE else {code} if {condition} == FALSE else -1)"
-        found = self._local(code)
-        return self._local(f"{self.name(plain)} & ~SETTLED if {found} < 0 else {found}")
+            code = f"({value} if {condition} == {_YES} else {code} if {condition} == {_NO} else -1)"
+        found = self.local(code)
+        return self.local(f"{self.name(plain)} & {~SETTLED} if {found} < 0 else {found}")
 
     def _words(self, elements: tuple[Expr, ...]) -> str:
         known = self._constant(tuple(sorted({str(e.value) for e in elements if isinstance(e, Literal)})))
@@ -200,13 +201,12 @@ class _Writer:
         return f"{value} {order} {self._constant(limit)}"
 
     def _chain(self, table: str, items: tuple[Expr, ...]) -> str:
-        first, *rest = [self.name(i) for i in items]
-        code = first
-        for other in rest:
-            code = f"{table}[{code}][{other}]"
-        return self._local(code)
+        return self.local(_chained(table, [self.name(i) for i in items]))
 
-    def _local(self, code: str) -> str:
+    def local(self, code: str) -> str:
+        """Return the local name that holds what this text comes to; a line for it is written once."""
+        if code.isalnum():  # a name, or a number
+            return code
         name = self.written.get(code) or (self.in_this_block.get(code) if self.in_block else None)
         if name is None:
             name = self._new()
@@ -259,16 +259,18 @@ def compile_outlooks(law: LawOfDay) -> CompiledOutlooks:
     blocks = [
         _block(writer, f"r{number}", when, m) for number, (when, m) in enumerate(zip(whens, law.meanings, strict=True))
     ]
-    start = ["def outlooks(view):", "    get, spoken, here = view.values.get, view.spoken, view.situation.here"]
+    everywhere = "".join(f"r{number} = " for number in range(len(blocks)))
+    start = [
+        "def outlooks(view, BOTH=BOTH, EITHER=EITHER, TURNED=TURNED):",
+        "    get, spoken, here = view.values.get, view.spoken, view.situation.here",
+        f"    {everywhere}ELSEWHERE",
+    ]
     body = [f"    {line}" for line in (*writer.start(), *writer.lines, *(line for block in blocks for line in block))]
     rows = ", ".join(f"r{number}" for number in range(len(blocks)))
     code = "\n".join([*start, *body, f"    return [{rows}]", ""])
     names: dict[str, Any] = {
         **writer.constants,
         **_tables(),
-        "TRUE": TRUE,
-        "FALSE": FALSE,
-        "SETTLED": SETTLED,
         "ELSEWHERE": ELSEWHERE,
         "set_test": set_test,
         "compare": compare,
@@ -290,8 +292,20 @@ def _uses(meanings: Sequence[Meaning]) -> tuple[frozenset[int], frozenset[int]]:
 
 def _block(writer: _Writer, row: str, when: str, meaning: Meaning) -> list[str]:
     """The lines of one rule: its conditions, where it is not already clear that it does not apply."""
-    writer.block, writer.in_this_block = [], {}
+    writer.block, writer.in_this_block, writer.in_block = [], {}, True
     somes = [writer.name(e) for e in (meaning.some_part, meaning.some_broken, meaning.some_broken_by_facts)]
-    outlooks = f"({when}, {', '.join(f'BOTH[{when}][{some}]' for some in somes)})"
-    inner = [*writer.block, f"{row} = {outlooks}"]
-    return [f"{row} = ELSEWHERE", f"if {when} != FALSE:", *(f"    {line}" for line in inner)]
+    reached, breach, by_facts = (writer.local(_chained("BOTH", [when, some])) for some in somes)
+    writer.in_block = False
+    inner = [*writer.block, f"{row} = {when}, {reached}, {breach}, {by_facts}"]
+    return [f"if {when} != {_NO}:", *(f"    {line}" for line in inner)]
+
+
+def _chained(table: str, items: list[str]) -> str:
+    """Return the text of a conjunction (`BOTH`) or disjunction (`EITHER`) of what stands in these names."""
+    decides, neutral = (_NO, _YES) if table == "BOTH" else (_YES, _NO)
+    if decides in items:
+        return decides
+    first, *rest = [i for i in items if i != neutral] or [neutral]
+    for other in rest:
+        first = f"{table}[{first}][{other}]"
+    return first
