@@ -3,6 +3,9 @@
 `compile_law` writes the function once and remembers it. Conditions that open the `when` of several rules are asked
 once, and the rules behind them are skipped together where they are definitely false; what several rules share is
 worked out at most once on each way through the function. The outcomes are those of `rulebook.outcomes.outcome_of`.
+
+Whoever asks about cases that state the same facts, again and again, gets a function for cases of that shape, in which
+everything that hangs only on other facts is left out.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ from __future__ import annotations
 import bisect
 import datetime
 import weakref
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
@@ -37,6 +41,13 @@ Decide = Callable[[Callable[[str], Value]], list[int]]
 Worst = Callable[[Callable[[str], Value]], int]
 
 
+OFTEN = 2000
+"""Cases of one shape after which it pays to compile the law for that shape, which takes about a tenth of a second."""
+MOST_SHAPES = 16
+"""Shapes for which a law is kept compiled; the one that was asked longest ago gives way."""
+_MOST_COUNTED = 1024
+
+
 @dataclass(frozen=True, eq=False)
 class CompiledLaw:
     """The law of a day, ready to decide. `codes` and `outcomes` follow the order of `meanings`."""
@@ -46,27 +57,51 @@ class CompiledLaw:
     _dates: list[datetime.date]
     _decide: dict[int, Decide] = field(default_factory=dict)
     _worst: dict[int, Worst] = field(default_factory=dict)
+    _shapes: OrderedDict[tuple[str, ...], ShapedLaw] = field(default_factory=OrderedDict)
+    _counts: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     def codes(self, values: Mapping[str, Value], day: datetime.date) -> list[int]:
         """Return the code of each rule's outcome (see `OUTCOMES`); facts that are not in `values` are unknown.
 
         Raises `CurrencyMismatch` for an amount that is not in the currency of this law.
         """
-        version = bisect.bisect_right(self._dates, day) if self._dates else 0
-        decide = self._decide.get(version)
-        if decide is None:
-            decide = self._decide[version] = _compile(self.meanings, day, self.place)
-        return decide(values.get)
+        shaped = self._of_shape(values)
+        return _codes(self, self._decide, values, day, None) if shaped is None else shaped._codes(values, day)
 
     def worst(self, values: Mapping[str, Value], day: datetime.date) -> Outcome:
         """Return the gravest outcome of any rule: breaches, undetermined, needs judgement, complies, not applicable.
 
         It stops at the first breach and asks less of every rule than `codes` does.
         """
-        return _gravest(self, self._worst, values, day, None)
+        shaped = self._of_shape(values)
+        return _gravest(self, self._worst, values, day, None) if shaped is None else shaped._gravest(values, day)
+
+    def _of_shape(self, values: Mapping[str, Value]) -> ShapedLaw | None:
+        """Return the law for cases that state these facts in this order, where they have been asked often."""
+        shape = tuple(values)
+        shaped = self._shapes.get(shape)
+        if shaped is None:
+            return self._noticed(shape)
+        try:
+            self._shapes.move_to_end(shape)
+        except KeyError:  # another thread let it give way meanwhile
+            self._shapes[shape] = shaped
+        return shaped
+
+    def _noticed(self, shape: tuple[str, ...]) -> ShapedLaw | None:
+        count = self._counts[shape] = self._counts.get(shape, 0) + 1
+        if count <= OFTEN:
+            if len(self._counts) > _MOST_COUNTED:
+                self._counts.clear()
+            return None
+        self._counts.pop(shape, None)
+        while len(self._shapes) >= MOST_SHAPES:
+            self._shapes.popitem(last=False)
+        shaped = self._shapes[shape] = self.for_shape(shape)
+        return shaped
 
     def for_shape(self, names: Iterable[str]) -> ShapedLaw:
-        """Return the same law for cases that state these facts and no others: for services that ask alike all day."""
+        """Return the same law for cases that state these facts and no others, compiled for them from the first case on."""
         return ShapedLaw(self, frozenset(names))
 
     def outcomes(self, values: Mapping[str, Value], day: datetime.date) -> tuple[Outcome, ...]:
@@ -87,17 +122,33 @@ class ShapedLaw:
         """Return the code of each rule's outcome; a case that states more facts is decided by the general function."""
         if not values.keys() <= self.stated:
             return self.law.codes(values, day)
-        version = bisect.bisect_right(self.law._dates, day) if self.law._dates else 0
-        decide = self._decide.get(version)
-        if decide is None:
-            decide = self._decide[version] = _compile(self.law.meanings, day, self.law.place, self.stated)
-        return decide(values.get)
+        return self._codes(values, day)
 
     def worst(self, values: Mapping[str, Value], day: datetime.date) -> Outcome:
         """Return the gravest outcome of any rule, as `CompiledLaw.worst` does."""
         if not values.keys() <= self.stated:
             return self.law.worst(values, day)
+        return self._gravest(values, day)
+
+    def _codes(self, values: Mapping[str, Value], day: datetime.date) -> list[int]:
+        return _codes(self.law, self._decide, values, day, self.stated)
+
+    def _gravest(self, values: Mapping[str, Value], day: datetime.date) -> Outcome:
         return _gravest(self.law, self._worst, values, day, self.stated)
+
+
+def _codes(
+    law: CompiledLaw,
+    compiled: dict[int, Decide],
+    values: Mapping[str, Value],
+    day: datetime.date,
+    stated: frozenset[str] | None,
+) -> list[int]:
+    version = bisect.bisect_right(law._dates, day) if law._dates else 0
+    decide = compiled.get(version)
+    if decide is None:
+        decide = compiled[version] = _compile(law.meanings, day, law.place, stated)
+    return decide(values.get)
 
 
 def _gravest(

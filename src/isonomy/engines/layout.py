@@ -7,7 +7,7 @@ worked out before the first of several groups that may need it, and inside the g
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from isonomy.engines.errors import Untranslatable
@@ -20,6 +20,7 @@ _DEEPEST = 40
 _ONE_BY_ONE = 8
 GRAVITY = (0, 1, 3, 2, 4)
 """How grave each outcome code is: not applicable, complies, undetermined, needs judgement, breaches."""
+_WHILE_NOTHING_IS_OPEN = f"if w < {GRAVITY[2]}:"
 
 
 @dataclass(frozen=True)
@@ -146,8 +147,36 @@ class _Layout:
     ) -> Iterator[str]:
         """Write items in a place where the variables `ready` are worked out.
 
-        `sure` is the variable that tells whether all shared gates around this place are definitely true.
+        `sure` is the variable that tells whether all shared gates around this place are definitely true. Where only the
+        gravest outcome is asked, what can be broken comes first, and the rest only while nothing is open yet.
         """
+        if not self.worst_only:
+            yield from self._items(items, ready, depth, sure)
+            return
+        grave = tuple([i for i in items if sure != "False" and self._can_break(i)])
+        ready = yield from self._items(grave, ready, depth, sure)
+        if len(grave) < len(items):
+            yield _INDENT * depth + _WHILE_NOTHING_IS_OPEN
+            rest = tuple([i for i in items if i not in grave])
+            yield from self._items(rest, ready, depth + 1, sure, _WHILE_NOTHING_IS_OPEN)
+
+    def _can_break(self, item: _Group | _Rule) -> bool:
+        """Whether some rule in an item can be broken at all; of a case that states little, most cannot."""
+        planes = [(w, True) for w in (item.gates if isinstance(item, _Group) else (*item.when, item.breach))]
+        if isinstance(item, _Group) and not item.shared:
+            planes = []
+        possible = self.writer.every(planes).code != "False"
+        return possible and (isinstance(item, _Rule) or any(map(self._can_break, item.items)))
+
+    def _items(
+        self,
+        items: tuple[_Group | _Rule, ...],
+        ready: frozenset[str],
+        depth: int,
+        sure: str,
+        before: str = "",
+    ) -> Generator[str, None, frozenset[str]]:
+        """Write items, each after the question `before`; return the variables that are worked out after them."""
         wanted = Counter(n for item in items for n in self.needs(item))
         sure_alone = [i for i in items if isinstance(i, _Rule) and i.reached == TRUE and not i.when]
         if sure_alone:
@@ -160,10 +189,15 @@ class _Layout:
             needs = self._missing({*self._needs_of(planes), *shared}, ready)
             yield from self._definitions(needs, depth)
             ready |= {*needs}
+            inner = depth
+            if before:
+                yield _INDENT * depth + before
+                inner += 1
             if isinstance(item, _Group):
-                yield from self._group(item, ready, depth, sure)
+                yield from self._group(item, ready, inner, sure)
             else:
-                yield from self._rule(item, ready, depth, sure)
+                yield from self._rule(item, ready, inner, sure)
+        return ready
 
     def _group(self, group: _Group, ready: frozenset[str], depth: int, sure: str) -> Iterator[str]:
         yield _INDENT * depth + f"if not ({self.writer.some((g, False) for g in group.gates).code}):"
@@ -173,8 +207,10 @@ class _Layout:
             needs = self._missing(self._needs_of(planes), ready)
             yield from self._definitions(needs, depth + 1)
             ready |= {*needs}
-            inside = f"s{depth}"
-            yield _INDENT * (depth + 1) + f"{inside} = {_both(sure, self.writer.every(planes).code)}"
+            inside = _both(sure, self.writer.every(planes).code)
+            if inside != "False":
+                yield _INDENT * (depth + 1) + f"s{depth} = {inside}"
+                inside = f"s{depth}"
         yield from self.lines(group.items, ready, depth + 1, inside)
 
     def _rule(self, rule: _Rule, ready: frozenset[str], depth: int, sure: str) -> Iterator[str]:
@@ -191,6 +227,11 @@ class _Layout:
         A breach implies that the rule is reached: some part of it is neither excused nor kept.
         """
         indent = _INDENT * depth
+        open_rules = "".join(f"o[{rule.place}] = " for rule in rules) + "2"
+        otherwise = f"w = {GRAVITY[2]}" if self.worst_only else open_rules
+        if when == "False":
+            yield indent + otherwise
+            return
         yield indent + f"if {when}:"
         for rule in rules:
             needs = self._missing(self.needs(rule), ready)
@@ -201,8 +242,7 @@ class _Layout:
             else:
                 yield indent + _INDENT + f"o[{rule.place}] = {self._settled(rule)}"
         if when != "True":
-            open_rules = "".join(f"o[{rule.place}] = " for rule in rules) + "2"
-            yield indent + "else: " + (f"w = {GRAVITY[2]}" if self.worst_only else open_rules)
+            yield indent + f"else: {otherwise}"
 
     def _worst(self, rule: _Rule) -> Iterator[str]:
         """Write a rule so that a breach ends the matter, and less grave outcomes are looked at only while they count."""
@@ -269,4 +309,6 @@ class _Layout:
 
 
 def _both(sure: str, condition: str) -> str:
+    if "False" in (sure, condition):
+        return "False"
     return condition if not sure else sure if condition == "True" else f"{sure} and {condition}"

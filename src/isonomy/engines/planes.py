@@ -121,14 +121,22 @@ class Writer:
         one, other = self.value(left), self.value(right)
         known = " and ".join(f"{t.code} is not None" for t in (one, other) if t.needs)
         test = f"{one.code} {order} {other.code}"
-        if self._reads_share(left) and self.graph.nodes[right][0] == "literal":
+        if self._may_be_fraction(left) and self.graph.nodes[right][0] == "literal":
             limit = Fraction(self.graph.nodes[right][1])
-            test = f"{one.code}.numerator * {limit.denominator} {order} {one.code}.denominator * {limit.numerator}"
+            times = f" * {limit.denominator}" if limit.denominator != 1 else ""
+            test = f"{one.code}.numerator{times} {order} {one.code}.denominator * {limit.numerator}"
         return Text(f"({known} and {test})", one.needs | other.needs)
 
-    def _reads_share(self, number: int) -> bool:
+    def _may_be_fraction(self, number: int) -> bool:
+        """Whether a value is a share or an amount: comparing fractions is slow, so their whole numbers are compared."""
         node = self.graph.nodes[number]
-        return node[0] == "read" and isinstance(self.graph.facts[node[1]].type, ShareType)
+        match node[0]:
+            case "read":
+                return isinstance(self.graph.facts[node[1]].type, ShareType | MoneyType)
+            case "sum" | "extreme" | "choose":
+                return any(map(self._may_be_fraction, node[2:]))
+            case _:
+                return False
 
     def _set_test(self, relation: str, item: int, words: tuple[str, ...], wanted: bool) -> Text:
         """Ask `in{n}` (elements surely in) or `may{n}` (elements perhaps in); see `_read_set`."""
