@@ -1,12 +1,20 @@
 """What an open rule hangs on, and amounts in other currencies."""
 
+import dataclasses
+import datetime
 from typing import Any
 
+import pytest
+
 from isonomy.analyses.decide import Decision, decide
+from isonomy.analyses.records import proof_record
 from isonomy.analyses.standings import Standing, Verdict
 from isonomy.cases.case import case_from
 from isonomy.cases.files import Document
+from isonomy.engines.proofs import QuickSituation
+from isonomy.law import JURISDICTIONS, rulebook
 from isonomy.logic import SetValue
+from isonomy.rulebook import Rulebook
 
 PLATFORM: dict[str, Any] = {"like": "licensed hong kong platform", "asset": "bitcoin", "date": "2024-06-03"}
 TOKEN = {
@@ -92,3 +100,30 @@ def test_a_judgement_that_went_against_the_firm_is_a_breach_that_it_could_have_a
     decision = ask({**PLATFORM, "client": "retail individual", "judgements": {rule: False}}, about=rule)
     assert standing(decision, rule) is Standing.BROKEN
     assert decision.verdict is Verdict.IN_BREACH
+
+
+@pytest.mark.parametrize("code", JURISDICTIONS)
+def test_a_law_that_is_asked_often_gives_the_same_decisions_and_proofs(code: str) -> None:
+    day = datetime.date(2026, 6, 1)
+    book = Rulebook(*(getattr(rulebook(code), f.name) for f in dataclasses.fields(Rulebook) if f.init))
+    for content in ({**TOKEN, "client": "retail individual"}, {"asset": "bitcoin"}, STAKING):
+        asked = case_from(Document(content), tuple(JURISDICTIONS))
+        decisions = [decide(asked, code, on=day, book=book) for _ in range(40)]
+        assert all(readings(d) == readings(decisions[0]) for d in (decisions[-1], decisions[20]))
+    assert isinstance(decisions[-1].prepared.situation, QuickSituation)
+
+
+STAKING = {**PLATFORM, "activity": {"kind": "stake_for_clients"}, "client": {"kind": "individual"}}
+
+
+def readings(decision: Decision) -> list[object]:
+    """What people read of a decision, proofs included."""
+    reached = [r for r in decision.rules if r.standing is not Standing.ELSEWHERE]
+    return [
+        decision.verdict,
+        decision.verdict_by_law,
+        [(r.rule.id, r.outcome, r.standing, r.may_not_apply, [f.name for f in r.hangs_on]) for r in decision.rules],
+        [[r.rule.id for r in decision.standing(s)] for s in Standing],
+        [(m.fact.name, m.weight, m.rules) for m in decision.missing],
+        [proof_record(decision.prepared.situation.prove(r.meaning.breach)) for r in reached],
+    ]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 import pytest
 
+from isonomy.engines import closures
 from isonomy.engines.closures import OUTCOMES, compile_law
 from isonomy.engines.errors import Untranslatable
 from isonomy.facts import transfer
@@ -146,3 +147,29 @@ def test_a_law_for_one_shape_of_cases_says_the_same(seed: int) -> None:
         codes = [OUTCOMES[c] for c in shaped.codes(case, day)]
         assert codes == list(by_interpreter(law, case, day, "HK"))
         assert shaped.worst(case, day) is gravest(codes)
+
+
+def test_a_shape_that_is_asked_often_is_compiled_with_the_same_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(closures, "OFTEN", 3)
+    monkeypatch.setattr(closures, "MOST_SHAPES", 2)
+    for seed in range(count(5)):
+        law = random_books.book(seed).on(random_books.DAY)
+        drawer = Drawer(roots_of(law), seed, currency="HKD", day=random_books.DAY)
+        shapes = [sorted(drawer.situation(missing)) for missing in (0.2, 0.5, 0.8)]
+        for _ in range(8):
+            whole = drawer.situation(0.0)
+            for shape in shapes:
+                agree(law, {name: whole[name] for name in shape if name in whole}, random_books.DAY, "HK")
+        assert 0 < len(compile_law(law, "HK")._shapes) <= 2
+
+
+def test_the_shape_asked_longest_ago_gives_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(closures, "OFTEN", 1)
+    monkeypatch.setattr(closures, "MOST_SHAPES", 2)
+    law = random_books.book(2).on(random_books.DAY)
+    drawer = Drawer(roots_of(law), 2, currency="HKD", day=random_books.DAY)
+    values = drawer.situation(0.0)
+    first, second, third = (dict(list(values.items())[:n]) for n in (3, 4, 5))
+    for case in (first, first, second, second, first, third, third):
+        agree(law, case, random_books.DAY, "HK")
+    assert list(compile_law(law, "HK")._shapes) == [tuple(first), tuple(third)]

@@ -141,6 +141,7 @@ class _Layout:
 
     def __post_init__(self) -> None:
         self._needs: dict[int, frozenset[str]] = {}
+        self._breakable: dict[int, bool] = {}
 
     def lines(
         self, items: tuple[_Group | _Rule, ...], ready: frozenset[str], depth: int, sure: str = ""
@@ -157,16 +158,17 @@ class _Layout:
         ready = yield from self._items(grave, ready, depth, sure)
         if len(grave) < len(items):
             yield _INDENT * depth + _WHILE_NOTHING_IS_OPEN
-            rest = tuple([i for i in items if i not in grave])
+            rest = tuple([i for i in items if sure == "False" or not self._can_break(i)])
             yield from self._items(rest, ready, depth + 1, sure, _WHILE_NOTHING_IS_OPEN)
 
     def _can_break(self, item: _Group | _Rule) -> bool:
         """Whether some rule in an item can be broken at all; of a case that states little, most cannot."""
-        planes = [(w, True) for w in (item.gates if isinstance(item, _Group) else (*item.when, item.breach))]
-        if isinstance(item, _Group) and not item.shared:
-            planes = []
-        possible = self.writer.every(planes).code != "False"
-        return possible and (isinstance(item, _Rule) or any(map(self._can_break, item.items)))
+        if id(item) not in self._breakable:
+            needed = (*item.when, item.breach) if isinstance(item, _Rule) else item.gates if item.shared else ()
+            possible = all(self.writer.holds(n, True).code != "False" for n in needed)
+            inside = isinstance(item, _Rule) or any(map(self._can_break, item.items))
+            self._breakable[id(item)] = possible and inside
+        return self._breakable[id(item)]
 
     def _items(
         self,
