@@ -1,13 +1,14 @@
 """Margin for derivatives on, and margin trades in, crypto-assets: at most two times for individuals.
 
-Financial Instruments and Exchange Act, Cabinet Office Order on Financial Instruments Business, and a notice under it; before,
-the rules of the association.
+Cabinet Office Orders on Financial Instruments Business and on Crypto-Asset Exchange Service Providers, whose figures did not
+apply in the first year; until then the rules of the association.
 """
 
 from isonomy.facts import activity, authorisation, client, derivative
-from isonomy.law.jp.instruments import FIB_ORDER, FIEA, FIEA_NOTICE, JVCEA_RULES
+from isonomy.law.jp.instruments import CAES_ORDER, FIB_ORDER, FIEA_NOTICE, JVCEA_RULES
 from isonomy.law.jp.terms import token_derivative, toward_here
-from isonomy.logic import dated, percent
+from isonomy.law.jp.texts import CAES_ORDER_TEXT, FIB_ORDER_TEXT
+from isonomy.logic import percent
 from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, medium, obligation, read_as
 
 _CHAMBERS = "https://gpg-pdf.chambers.com/view/203792615/419"
@@ -27,18 +28,16 @@ _leveraged = (
 individuals_margin = obligation(
     "Take margin of at least 50% of the value from individuals, so that leverage is at most two times.",
     when=_leveraged & (client.kind == "individual"),
-    must=derivative.margin >= dated({"2020-05-01": percent(25), "2021-05-01": percent(50)}),
+    must=derivative.margin >= percent(50),
     risk=Risk.LEVERAGE,
     topic=[Topic.CREDIT_LEVERAGE, Topic.DERIVATIVES],
     force=Force.REGULATION,
-    cites=[FIEA[NOT_FOUND], FIB_ORDER[NOT_FOUND]],
-    since="2020-05-01",
-    reading=read_as(
-        "In the first year four times were still allowed, to everyone who dealt in such contracts.",
-        "The sources give the grace of a year without limiting it to firms in business before.",
-        "2026-11-25",
-    ),
+    cites=[FIB_ORDER["Art. 117(1)47-48, 117(41)"], CAES_ORDER["Art. 25(5)1"]],
+    since="2021-05-01",
+    date_note="The orders took effect on 1 May 2020 and left these items out for a year.",
     evidence=high(
+        FIB_ORDER_TEXT,
+        CAES_ORDER_TEXT,
         _CHAMBERS,
         _IFLR,
         _LAW_REVIEWS,
@@ -46,6 +45,7 @@ individuals_margin = obligation(
         "https://www.coin-laboratory.com/leverage-regulation/",
         "https://suriyus.blogspot.com/2021/01/bitflyer42-itmedia.html",
         checked="2026-11-25",
+        note="One order is about derivatives, the other about margin trades in the coins themselves.",
     ),
     records=["jp-leverage-individuals", "jp-leverage-first-year"],
 )
@@ -59,16 +59,21 @@ individuals_margin_under_self_regulation = obligation(
     force=Force.SELF_REGULATION,
     cites=JVCEA_RULES[NOT_FOUND],
     since="2019-10-01",
-    until="2020-04-30",
+    until="2021-04-30",
     date_note="October 2019 is given, after a year in which members could set limits of their own; the day was not seen",
+    reading=read_as(
+        "The rule of the association went on for the year in which the orders did not apply yet.",
+        "Members offered four times until the spring of 2021.",
+        "2026-11-25",
+    ),
     evidence=medium(
         "https://coinsleague.com/2023/10/18/proposal-to-amend-cryptocurrency-leverage-regulations-in-japan",
         "https://jp.cointelegraph.com/news/bitflyer-to-change-its-leverage-rate-on-may-28th",
         "https://blockchainassociation.io/blockchaintoday/japans-fsa-seeks-to-limit-leverage-for-digital-asset-exchanges/",
         checked="2026-11-25",
-        note="The order took its place.",
+        note="The orders took its place.",
     ),
-    records=["jp-leverage-self-regulation"],
+    records=["jp-leverage-self-regulation", "jp-leverage-first-year"],
 )
 
 companies_margin = obligation(
@@ -78,19 +83,21 @@ companies_margin = obligation(
     risk=Risk.LEVERAGE,
     topic=[Topic.CREDIT_LEVERAGE, Topic.DERIVATIVES],
     force=Force.REGULATION,
-    cites=[FIEA_NOTICE[NOT_FOUND], FIB_ORDER[NOT_FOUND]],
-    since="2020-05-01",
+    cites=[FIB_ORDER["Art. 117(1)49-50, 117(51)"], CAES_ORDER["Art. 25(5)2"], FIEA_NOTICE[NOT_FOUND]],
+    since="2021-05-01",
+    date_note="The orders took effect on 1 May 2020 and left these items out for a year.",
     reading=read_as(
         "Either measure satisfies the rule, so the lower binds. Every client that is no individual counts as a company.",
-        "The sources name the two measures as alternatives.",
+        "The orders ask for the ratio of the formula, and for half of a firm that does not use it.",
         "2026-11-25",
     ),
     evidence=high(
+        FIB_ORDER_TEXT,
+        CAES_ORDER_TEXT,
         _CHAMBERS,
         _IFLR,
         _TAURUS,
         checked="2026-11-25",
-        note="Firms moved companies to the formula in April 2021; whether a grace of a year held for them was not settled.",
     ),
     records=["jp-leverage-corporates"],
 )
