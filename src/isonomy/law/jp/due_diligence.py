@@ -1,13 +1,14 @@
-"""Measures of exchange providers against money laundering: identity, records, reports, controls.
+"""Measures of exchange and stablecoin providers against money laundering: identity, records, reports, controls.
 
 Instrument: Act on Prevention of Transfer of Criminal Proceeds, Chapter 2. Particulars of transfers are in `travel_rule`.
 """
 
-from isonomy.facts import case, cdd, client, controls, order, records, report
-from isonomy.law.jp.instruments import PROCEEDS_ACT, PROCEEDS_ORDER
-from isonomy.law.jp.terms import provider
-from isonomy.logic import JPY, date, months
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, medium, obligation, part, read_as
+from isonomy.facts import case, cdd, client, controls, order, records, report, transfer
+from isonomy.law.jp.instruments import PROCEEDS_ACT, PROCEEDS_ORDER, PROCEEDS_RULES
+from isonomy.law.jp.terms import coin_service_provider, provider, registered_intermediary
+from isonomy.law.jp.texts import PROCEEDS_ORDER_TEXT, PROCEEDS_TEXT
+from isonomy.logic import JPY, date, dated, months
+from isonomy.rulebook import Force, Risk, Topic, definition, high, obligation, part, read_as
 
 _NOTES = "https://github.com/jasonhnd/finwiki/blob/main/exchanges/jp-vasp-aml-travel-rule-implementation.md"
 _LAW_REVIEWS = "https://thelawreviews.co.uk/title/the-virtual-currency-regulation-review/japan"
@@ -15,11 +16,37 @@ _CHAPTER_2 = "https://iuris.jp/犯罪による収益の移転防止に関する�
 _KONISHI = "https://konishilaw.jp/column/9221"
 _MC_LAW = "https://www.mc-law.jp/kigyohomu/26608/"
 
-_one_off = order.side.is_in("buy", "sell", "swap") & ((order.value > JPY(2_000_000)) | (case.date >= date(2020, 5, 1)))
+obliged_firm = definition(
+    "Whoever has the duties against money laundering: exchanges, and stablecoin providers since June 2023.",
+    (provider | (coin_service_provider & (case.date >= date(2023, 6, 1)))) & ~registered_intermediary,
+    cites=PROCEEDS_ACT["Art. 2(2)31-2, 2(2)32"],
+    since="2017-04-01",
+    reading=read_as(
+        "A registered intermediary has none of these duties; the provider behind it keeps them.",
+        "The list names providers of both kinds and no intermediaries.",
+        "2026-11-25",
+    ),
+    evidence=high(PROCEEDS_TEXT, _NOTES, checked="2026-11-25"),
+    records=["jp-caes-aml", "jp-epiesp-aml"],
+)
+
+_one_off = (
+    order.side.is_in("buy", "sell", "swap")
+    & (
+        order.value
+        > dated(
+            {
+                "2017-04-01": (JPY(2_000_000), PROCEEDS_ORDER["Art. 7(1)1"]),
+                "2020-05-01": (JPY(100_000), PROCEEDS_ORDER["Art. 7(1)1"]),
+            }
+        )
+    )
+) | ((transfer.role == "ordering") & (transfer.amount > JPY(100_000)))
 
 identity = obligation(
-    "Verify who the client is, why he deals, and who controls a company, at the start of a relationship and at a larger one-off exchange.",
-    when=provider & (client.in_relationship | _one_off),
+    "Verify who the client is, why he deals, and who controls a company, at the start of a relationship and at a one-off "
+    "exchange or transfer above ¥100,000.",
+    when=obliged_firm & (client.in_relationship | _one_off),
     must={
         "identity": part(
             cdd.measures.covers("identify", "verify", "purpose_of_relationship")
@@ -35,28 +62,30 @@ identity = obligation(
     risk=Risk.ML_TF,
     topic=Topic.CUSTOMER_DUE_DILIGENCE,
     force=Force.STATUTE,
-    cites=[PROCEEDS_ACT["Chapter 2"], PROCEEDS_ORDER["Art. 7(1)(i)"]],
+    cites=[PROCEEDS_ACT["Art. 4(1)"], PROCEEDS_ORDER["Art. 7(1)1 (items on crypto-assets and coins)"]],
     since="2017-04-01",
     reading=read_as(
-        "A one-off exchange counts above ¥2 million until April 2020, and at any amount from May 2020.",
-        "The amount was lowered on 1 May 2020 to one that the sources seen do not print; asking always is the safe side.",
+        "A one-off exchange counts above ¥2 million until April 2020 and above ¥100,000 since, a one-off transfer above ¥100,000.",
+        "The order lists such dealings beside the contract that opens a relationship.",
         "2026-11-25",
     ),
-    evidence=medium(
+    evidence=high(
+        PROCEEDS_TEXT,
+        PROCEEDS_ORDER_TEXT,
         _NOTES,
         _LAW_REVIEWS,
         _CHAPTER_2,
         _KONISHI,
         _MC_LAW,
-        "https://www.businesslawyers.jp/articles/789",
         checked="2026-11-25",
+        note="The order was read as it stood in 2019, from 1 May 2020 and in 2026.",
     ),
-    records=["jp-caes-aml"],
+    records=["jp-caes-aml", "jp-epiesp-aml"],
 )
 
 retention = obligation(
     "Keep records of identity and of transactions for seven years.",
-    when=provider,
+    when=obliged_firm,
     must={
         "identity": records.identity_retention >= months(84),
         "transactions": records.transaction_retention >= months(84),
@@ -64,28 +93,28 @@ retention = obligation(
     risk=Risk.ML_TF,
     topic=[Topic.CUSTOMER_DUE_DILIGENCE, Topic.RECORDS_AND_REPORTS],
     force=Force.STATUTE,
-    cites=PROCEEDS_ACT["Chapter 2"],
+    cites=[PROCEEDS_ACT["Art. 6(2)"], PROCEEDS_ACT["Art. 7(3)"]],
     since="2017-04-01",
-    evidence=medium(_NOTES, _LAW_REVIEWS, checked="2026-11-23", note="The article was not found."),
-    records=["jp-caes-aml"],
+    evidence=high(PROCEEDS_TEXT, _NOTES, _LAW_REVIEWS, checked="2026-11-25"),
+    records=["jp-caes-aml", "jp-epiesp-aml"],
 )
 
 suspicious_transactions = obligation(
     "Report suspicious transactions to the authority.",
-    when=provider & cdd.suspicion,
+    when=obliged_firm & cdd.suspicion,
     must=report.regular.contains("suspicious_transactions"),
     risk=Risk.ML_TF,
     topic=[Topic.CUSTOMER_DUE_DILIGENCE, Topic.RECORDS_AND_REPORTS],
     force=Force.STATUTE,
-    cites=PROCEEDS_ACT["Chapter 2"],
+    cites=PROCEEDS_ACT["Art. 8(1)"],
     since="2017-04-01",
-    evidence=medium(_NOTES, _LAW_REVIEWS, _MC_LAW, checked="2026-11-25", note="The article was not found."),
-    records=["jp-caes-aml"],
+    evidence=high(PROCEEDS_TEXT, _NOTES, _LAW_REVIEWS, _MC_LAW, checked="2026-11-25"),
+    records=["jp-caes-aml", "jp-epiesp-aml"],
 )
 
 risk_based_controls = obligation(
     "Assess the risks of crime in the business and watch transactions accordingly.",
-    when=provider,
+    when=obliged_firm,
     must={
         "assessment": controls.aml.contains("enterprise_risk_assessment"),
         "monitoring": controls.aml.contains("transaction_monitoring"),
@@ -93,13 +122,13 @@ risk_based_controls = obligation(
     risk=Risk.ML_TF,
     topic=Topic.CUSTOMER_DUE_DILIGENCE,
     force=Force.STATUTE,
-    cites=PROCEEDS_ACT[NOT_FOUND],
+    cites=[PROCEEDS_ACT["Art. 11"], PROCEEDS_RULES["Art. 32(1)"]],
     since="2017-04-01",
     reading=read_as(
         "Risk-based controls are told by a risk assessment of the business and the monitoring of transactions.",
         "These are the two things of the wider system for which facts exist.",
         "2026-11-25",
     ),
-    evidence=medium(_NOTES, _LAW_REVIEWS, checked="2026-11-23"),
-    records=["jp-caes-aml"],
+    evidence=high(PROCEEDS_TEXT, _NOTES, _LAW_REVIEWS, checked="2026-11-25"),
+    records=["jp-caes-aml", "jp-epiesp-aml"],
 )

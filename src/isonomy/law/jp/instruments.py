@@ -45,6 +45,12 @@ PROCEEDS_ORDER = Instrument(
     "Criminal Proceeds Order",
     "2008",
 )
+PROCEEDS_RULES = Instrument(
+    CABINET,
+    "Rules under the Act on Prevention of Transfer of Criminal Proceeds",
+    "Criminal Proceeds Rules",
+    "2008",
+)
 PROCEEDS_NOTICE = Instrument(
     FSA, "Public notice on designated jurisdictions for the travel rule", "JFSA notice on jurisdictions", "2023-06-01"
 )

@@ -8,11 +8,11 @@ from isonomy.facts import activity, authorisation, business, capital, case, cust
 from isonomy.facts.lists import HERE
 from isonomy.law.jp.instruments import CAES_ORDER, PSA, PSA_2019, PSA_2025
 from isonomy.law.jp.terms import (
-    arranges_only,
     crypto_asset,
     decentralised_protocol,
     exchange_business,
     provider,
+    registered_intermediary,
     registered_provider,
     toward_here,
 )
@@ -217,9 +217,6 @@ self_regulation = licence(
     records=["jp-caes-sro"],
 )
 
-_registered_intermediary = (
-    arranges_only & authorisation.classes.contains("introducing_token_trades") & ~registered_provider
-)
 _INTERMEDIARIES = high(
     "https://www.businesslawyers.jp/articles/1476",
     "https://www.morihamada.com/ja/insights/newsletters/print/116271",
@@ -235,7 +232,7 @@ _LIGHTER = read_as(
 intermediary_as_applicant = exemption(
     "A registered intermediary that only introduces need not meet the conditions for exchange providers.",
     to=eligible_applicant,
-    when=_registered_intermediary,
+    when=registered_intermediary,
     force=Force.STATUTE,
     cites=PSA_2025["PSA Art. 63-22-2 onward"],
     since="2026-06-01",
@@ -247,7 +244,7 @@ intermediary_as_applicant = exemption(
 intermediary_self_regulation = exemption(
     "A registered intermediary that only introduces need not join the association as exchange providers must.",
     to=self_regulation,
-    when=_registered_intermediary,
+    when=registered_intermediary,
     force=Force.STATUTE,
     cites=PSA_2025["PSA Art. 63-22-2 onward"],
     since="2026-06-01",

@@ -26,6 +26,7 @@ from isonomy.law.jp.terms.assets import (
 from isonomy.law.jp.terms.firms import (
     bank_group,
     eligible_coin_issuer,
+    registered_intermediary,
     registered_provider,
 )
 from isonomy.law.jp.terms.products import (
@@ -52,6 +53,7 @@ __all__ = [
     "notifiable_transfer",
     "provider",
     "recorded_transferable_right",
+    "registered_intermediary",
     "registered_provider",
     "required_demand_share",
     "sale_of_own_issue",

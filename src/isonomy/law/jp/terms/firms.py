@@ -3,6 +3,8 @@
 from isonomy.facts import activity, authorisation, business
 from isonomy.facts.lists import HERE
 from isonomy.law.jp.instruments import FIEA_2026, FSA_SUPERVISORY, PSA
+from isonomy.law.jp.terms.activities import arranges_only
+from isonomy.law.jp.texts import PROCEEDS_TEXT, PSA_TEXT
 from isonomy.rulebook import NOT_FOUND, definition, high, medium, read_as
 
 registered_provider = definition(
@@ -18,6 +20,20 @@ registered_provider = definition(
         checked="2026-11-23",
     ),
     records=["jp-caes-registration"],
+)
+
+registered_intermediary = definition(
+    "A firm that only introduces trades, registered as intermediary and not as exchange.",
+    arranges_only & authorisation.classes.contains("introducing_token_trades") & ~registered_provider,
+    cites=[PSA["Art. 2(18)-(19)"], PSA["Art. 63-22-2"]],
+    since="2026-06-01",
+    evidence=high(
+        PSA_TEXT,
+        PROCEEDS_TEXT,
+        checked="2026-11-25",
+        note="The act on criminal proceeds does not list intermediaries among those who have duties under it.",
+    ),
+    records=["jp-intermediary-registration"],
 )
 
 eligible_coin_issuer = definition(
