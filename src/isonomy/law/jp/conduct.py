@@ -9,7 +9,6 @@ from isonomy.facts.lists import HERE
 from isonomy.law.jp.instruments import CAES_ORDER, PSA
 from isonomy.law.jp.terms import provider
 from isonomy.rulebook import (
-    NOT_FOUND,
     Force,
     Risk,
     Topic,
@@ -41,7 +40,7 @@ information_security = obligation(
     risk=Risk.OPERATIONAL_CYBER,
     topic=Topic.TECHNOLOGY,
     force=Force.STATUTE,
-    cites=[PSA["Art. 63-8"], PSA["Art. 63-9"]],
+    cites=[PSA["Art. 63-8"], PSA["Art. 63-9"], PSA["Arts 63-22-10, 63-22-11 (intermediaries)"]],
     since="2017-04-01",
     reading=read_as(
         "Every provider has some contractor, so the supervision is asked of all.",
@@ -69,7 +68,7 @@ advertisements = obligation(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=Topic.PROMOTION,
     force=Force.STATUTE,
-    cites=PSA["Art. 63-9-2"],
+    cites=[PSA["Art. 63-9-2"], PSA["Art. 63-22-15(2) (intermediaries)"]],
     since="2020-05-01",
     evidence=high(_ACT_SECTION_2, _MONOLITH, _BUSINESS_LAWYERS, checked="2026-11-25"),
     records=["jp-caes-advertising"],
@@ -80,7 +79,8 @@ _PROHIBITED = high(
     "https://www.wuyelx.com/5166.html",
     _MONOLITH,
     checked="2026-11-23",
-    note="The other acts that the article lists were not seen one by one.",
+    note="The other acts stand in Art. 20 of the order: among them claims without ground, calls to people who did not ask, "
+    "unsuitable solicitation, definite forecasts and trading ahead of a client.",
 )
 
 advertised_claims = prohibition(
@@ -93,7 +93,7 @@ advertised_claims = prohibition(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=Topic.PROMOTION,
     force=Force.STATUTE,
-    cites=PSA["Art. 63-9-3"],
+    cites=[PSA["Art. 63-9-3"], CAES_ORDER["Art. 20"], PSA["Art. 63-22-15(2) (intermediaries)"]],
     since="2020-05-01",
     evidence=_PROHIBITED,
     records=["jp-caes-prohibited-acts"],
@@ -111,7 +111,7 @@ solicitation = prohibition(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=[Topic.PROMOTION, Topic.RETAIL_PROTECTION],
     force=Force.STATUTE,
-    cites=PSA["Art. 63-9-3"],
+    cites=[PSA["Art. 63-9-3"], CAES_ORDER["Art. 20"], PSA["Art. 63-22-15(2) (intermediaries)"]],
     since="2020-05-01",
     evidence=_PROHIBITED,
     records=["jp-caes-prohibited-acts"],
@@ -128,13 +128,12 @@ user_protection = obligation(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=[Topic.DISCLOSURE, Topic.RETAIL_PROTECTION],
     force=Force.STATUTE,
-    cites=[PSA["Art. 63-10"], CAES_ORDER[NOT_FOUND]],
+    cites=[PSA["Art. 63-10(1)"], CAES_ORDER["Arts 21-24"], PSA["Art. 63-22-12(2) (intermediaries)"]],
     since="2017-04-01",
     evidence=high(
         "https://www.mc-law.jp/kigyohomu/26120/",
         _ACT_SECTION_2,
         checked="2026-11-23",
-        note="The articles of the order were renumbered and are not cited.",
     ),
     records=["jp-caes-user-protection"],
 )
@@ -146,7 +145,7 @@ trades_on_credit = obligation(
     risk=Risk.LEVERAGE,
     topic=[Topic.CREDIT_LEVERAGE, Topic.RETAIL_PROTECTION],
     force=Force.STATUTE,
-    cites=PSA["Art. 63-10(2)"],
+    cites=[PSA["Art. 63-10(2)"], CAES_ORDER["Art. 25"]],
     since="2020-05-01",
     reading=read_as(
         "A margin trade is exchange in which the provider gives credit.",

@@ -7,8 +7,9 @@ Exchange Service Providers.
 from isonomy.facts import activity, custody, money
 from isonomy.law.jp.instruments import CAES_ORDER, PSA
 from isonomy.law.jp.terms import manages_for_others, provider
+from isonomy.law.jp.texts import CAES_ORDER_TEXT, PSA_TEXT
 from isonomy.logic import months, percent
-from isonomy.rulebook import Force, Risk, Topic, high, judgement, medium, obligation, part, read_as
+from isonomy.rulebook import Force, Risk, Topic, high, judgement, obligation, part, read_as
 
 _ARTICLE_63_11 = "https://iuris.jp/資金決済に関する法律-第六十三条の十一-利用者財産の管理/jpn/a/79319"
 _ARTICLE_63_11_2 = "https://iuris.jp/資金決済に関する法律-第六十三条の十一の二-履行保証暗号資産/jpn/a/79320"
@@ -43,15 +44,17 @@ segregation = obligation(
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CLIENT_ASSETS_AND_MONEY,
     force=Force.REGULATION,
-    cites=[PSA["Art. 63-11(2)"], CAES_ORDER["Art. 27(1)"]],
-    since="2020-05-01",
+    cites=[PSA["Art. 63-11(2) (Art. 63-11(1) before May 2020)"], CAES_ORDER["Art. 27(1) (Art. 20(2) as of 2017)"]],
+    since="2017-04-01",
     reading=read_as(
         "It is enough that the books tell each user's quantity at once; a separate address per user is not asked.",
         "The order lets the books suffice.",
         "2026-11-25",
     ),
-    evidence=high(_ARTICLE_63_11, _ORDER_27, _MONOLITH, _COLD_STORAGE_NOTES, checked="2026-11-25"),
-    records=["jp-caes-cold-95"],
+    evidence=high(
+        PSA_TEXT, CAES_ORDER_TEXT, _ARTICLE_63_11, _ORDER_27, _MONOLITH, _COLD_STORAGE_NOTES, checked="2026-11-25"
+    ),
+    records=["jp-caes-cold-95", "jp-caes-segregation-2017"],
 )
 
 cold_storage = obligation(
@@ -61,7 +64,7 @@ cold_storage = obligation(
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CUSTODY,
     force=Force.REGULATION,
-    cites=[PSA["Art. 63-11(2)"], CAES_ORDER["Art. 27(2)"]],
+    cites=[PSA["Art. 63-11(2)"], CAES_ORDER["Art. 27(2)-(3)"]],
     since="2020-05-01",
     reading=read_as(
         "A trading firm into whose hands user assets come is taken to be able to move the tokens, unless the case says otherwise.",
@@ -90,7 +93,7 @@ hot_only_as_needed = obligation(
     force=Force.REGULATION,
     cites=CAES_ORDER["Art. 27(2)"],
     since="2020-05-01",
-    evidence=medium(_ORDER_27, checked="2026-11-25", note="Seen as the order stood on 1 April 2024."),
+    evidence=high(CAES_ORDER_TEXT, _ORDER_27, checked="2026-11-25"),
     records=["jp-caes-cold-95"],
 )
 
@@ -101,7 +104,7 @@ own_coins_for_hot_part = obligation(
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.LOSS_COVER,
     force=Force.STATUTE,
-    cites=PSA["Art. 63-11-2"],
+    cites=[PSA["Art. 63-11-2(1)"], CAES_ORDER["Art. 29"]],
     since="2020-05-01",
     evidence=high(
         _ARTICLE_63_11_2,
@@ -121,7 +124,7 @@ outside_audit = obligation(
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.CLIENT_ASSETS_AND_MONEY,
     force=Force.STATUTE,
-    cites=PSA["Art. 63-11(3)"],
+    cites=[PSA["Art. 63-11(3) (Art. 63-11(2) before May 2020)"], CAES_ORDER["Art. 28(1)"]],
     since="2017-04-01",
     reading=read_as(
         "Who holds neither tokens nor money of users has nothing to be audited.",

@@ -5,7 +5,7 @@ Instrument: FSA policy on strengthening the cyber-security of crypto-asset excha
 
 from isonomy.facts import controls
 from isonomy.law.jp.instruments import CYBER_POLICY
-from isonomy.law.jp.terms import provider
+from isonomy.law.jp.terms import provider, registered_intermediary
 from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, judgement, medium, obligation, read_as
 
 _SOURCES = (
@@ -17,7 +17,7 @@ _DRAFT = "The draft of February 2026 was seen in reports; the final policy of 3 
 
 self_assessment = obligation(
     "Assess the firm's cyber-security with the authority's tool in every program year from 2026, and join penetration tests if chosen.",
-    when=provider,
+    when=provider & ~registered_intermediary,
     must={
         "assessment": judgement("the self-assessment of the program year was made"),
         "tests": judgement("the firm took part in threat-led penetration tests, or was not chosen for one"),
@@ -27,13 +27,18 @@ self_assessment = obligation(
     force=Force.POLICY,
     cites=CYBER_POLICY[NOT_FOUND],
     since="2026-04-03",
+    reading=read_as(
+        "Registered intermediaries are not reached.",
+        "The policy is about exchange providers, which keep users' tokens.",
+        "2026-11-25",
+    ),
     evidence=medium(*_SOURCES, checked="2026-11-25", note=_DRAFT),
     records=["jp-cyber-2026"],
 )
 
 sector_exercise = obligation(
     "Take part in the sector's cyber exercise within three years of the policy.",
-    when=provider,
+    when=provider & ~registered_intermediary,
     must=controls.technology.contains("sector_exercise"),
     risk=Risk.OPERATIONAL_CYBER,
     topic=Topic.TECHNOLOGY,

@@ -5,9 +5,10 @@ Instrument: Payment Services Act, Arts 63-16-2 and 62-21-2, as inserted by Act N
 
 from isonomy.facts import authorisation, custody
 from isonomy.facts.lists import HERE
-from isonomy.law.jp.instruments import PSA, PSA_2025
+from isonomy.law.jp.instruments import CAES_ORDER, PSA, PSA_ORDER
 from isonomy.law.jp.terms import coin_service_provider, provider
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, medium, obligation, read_as
+from isonomy.law.jp.texts import CAES_ORDER_TEXT, PSA_ORDER_TEXT, PSA_TEXT
+from isonomy.rulebook import Force, Risk, Topic, high, obligation, read_as
 
 _NLI = "https://www.nli-research.co.jp/report/detail/id=81738"
 _BUSINESS_LAWYERS = "https://www.businesslawyers.jp/articles/1476"
@@ -27,16 +28,19 @@ exchange_assets_here = obligation(
     risk=Risk.PRUDENTIAL_INSOLVENCY,
     topic=[Topic.CUSTODY, Topic.PROPERTY_AND_INSOLVENCY],
     force=Force.STATUTE,
-    cites=[PSA["Art. 63-16-2"], PSA_2025[NOT_FOUND]],
+    cites=[PSA["Art. 63-16-2"], PSA_ORDER["Art. 20-3"], CAES_ORDER["Art. 38-2"]],
     since="2026-06-01",
     reading=_READING,
     evidence=high(
+        PSA_TEXT,
+        PSA_ORDER_TEXT,
+        CAES_ORDER_TEXT,
         _NLI,
         _BUSINESS_LAWYERS,
         "https://www.morihamada.com/ja/insights/newsletters/print/116271",
         "https://monolith.law/corporate/psa-crypto-stablecoin-rules",
-        checked="2026-11-23",
-        note="Before that only firms registered for financial instruments could be ordered so.",
+        checked="2026-11-25",
+        note="What can be ordered is as much as the debts to residents come to. Before that only firms registered for financial instruments could be ordered so.",
     ),
     records=["jp-domestic-holding"],
 )
@@ -48,9 +52,9 @@ coin_assets_here = obligation(
     risk=Risk.PRUDENTIAL_INSOLVENCY,
     topic=[Topic.CUSTODY, Topic.PROPERTY_AND_INSOLVENCY],
     force=Force.STATUTE,
-    cites=[PSA["Art. 62-21-2"], PSA_2025[NOT_FOUND]],
+    cites=PSA["Art. 62-21-2"],
     since="2026-06-01",
     reading=_READING,
-    evidence=medium(_NLI, _BUSINESS_LAWYERS, checked="2026-11-23", note="One source prints 63-21-2 for the article."),
+    evidence=high(PSA_TEXT, _NLI, _BUSINESS_LAWYERS, checked="2026-11-25"),
     records=["jp-domestic-holding-epi"],
 )

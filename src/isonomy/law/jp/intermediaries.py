@@ -1,14 +1,15 @@
 """Firms that only introduce trades for a registered provider, and the duties of that provider.
 
-Act No. 66 of 2025 amending the Payment Services Act, in force from 1 June 2026.
+Payment Services Act, Chapter 3-4, as inserted by Act No. 66 of 2025 and in force from 1 June 2026.
 """
 
-from isonomy.facts import activity, authorisation, cdd, controls
+from isonomy.facts import activity, authorisation, cdd, controls, loan
 from isonomy.law.jp import licensing, stablecoins
-from isonomy.law.jp.instruments import PSA_2025
+from isonomy.law.jp.instruments import PSA
 from isonomy.law.jp.terms import arranges_only, crypto_asset, electronic_payment_instrument, toward_here
+from isonomy.law.jp.texts import PSA_TEXT
+from isonomy.logic import NEVER
 from isonomy.rulebook import (
-    NOT_FOUND,
     Force,
     Risk,
     Topic,
@@ -16,7 +17,6 @@ from isonomy.rulebook import (
     high,
     judgement,
     licence,
-    medium,
     obligation,
     part,
     prohibition,
@@ -28,7 +28,7 @@ _MORI_HAMADA = "https://www.morihamada.com/ja/insights/newsletters/print/116271"
 _MONOLITH = "https://monolith.law/corporate/psa-crypto-stablecoin-rules"
 _KOUHAKU = "https://kouhaku-st.com/?p=1061"
 _ECISB = "https://github.com/jasonhnd/finwiki/blob/main/fintech/japan-ecisb-license.md"
-_LICENCE = high(_BUSINESS_LAWYERS, _MORI_HAMADA, _MONOLITH, _KOUHAKU, checked="2026-11-23")
+_LICENCE = high(PSA_TEXT, _BUSINESS_LAWYERS, _MORI_HAMADA, _MONOLITH, _KOUHAKU, checked="2026-11-25")
 
 _full_registration = authorisation.classes.overlaps("dealing_in_tokens", "venue_for_tokens", "stablecoin_services")
 
@@ -39,7 +39,7 @@ intermediary_registration = licence(
     risk=Risk.PERIMETER,
     topic=Topic.PERIMETER,
     force=Force.STATUTE,
-    cites=PSA_2025["PSA Art. 63-22-2 onward"],
+    cites=[PSA["Art. 2(18)"], PSA["Art. 63-22-2"]],
     since="2026-06-01",
     evidence=_LICENCE,
     records=["jp-intermediary-registration"],
@@ -51,7 +51,7 @@ introducing_crypto_assets = exemption(
     "Who only introduces trades in crypto-assets, and is registered for that, needs no registration as exchange.",
     to=licensing.registration,
     when=_only_introduces,
-    cites=PSA_2025["PSA Art. 63-22-2 onward"],
+    cites=PSA["Art. 63-22-2"],
     since="2026-06-01",
     evidence=_LICENCE,
     records=["jp-intermediary-registration"],
@@ -61,7 +61,7 @@ introducing_coins = exemption(
     "Who only introduces trades in coins, and is registered for that, needs no registration for stablecoin services.",
     to=stablecoins.services_registration,
     when=_only_introduces,
-    cites=PSA_2025["PSA Art. 63-22-2 onward"],
+    cites=PSA["Art. 63-22-2"],
     since="2026-06-01",
     evidence=_LICENCE,
     records=["jp-intermediary-registration"],
@@ -74,10 +74,44 @@ own_principal = obligation(
     risk=Risk.PERIMETER,
     topic=[Topic.PERIMETER, Topic.CONFLICTS],
     force=Force.STATUTE,
-    cites=PSA_2025["PSA Art. 63-22-2 onward"],
+    cites=PSA["Art. 63-22-9"],
     since="2026-06-01",
     evidence=_LICENCE,
     records=["jp-intermediary-registration"],
+)
+
+said_beforehand = obligation(
+    "As intermediary, say before you act for which provider, that you cannot bind it, and that you may take no money or tokens.",
+    when=arranges_only & toward_here & authorisation.classes.contains("introducing_token_trades") & ~_full_registration,
+    must=judgement(
+        "before introducing a trade the user was told the name of the provider, that the intermediary has no power to act in its "
+        "name, and that it may take no money or other property into its hands"
+    ),
+    risk=Risk.INVESTOR_UNDERSTANDING,
+    topic=Topic.DISCLOSURE,
+    force=Force.STATUTE,
+    cites=PSA["Art. 63-22-8"],
+    since="2026-06-01",
+    evidence=high(PSA_TEXT, checked="2026-11-25", note="The text of the act itself was seen."),
+    records=["jp-intermediary-conduct"],
+)
+
+no_credit = prohibition(
+    "As intermediary, give users no credit for the trades in crypto-assets that you introduce.",
+    when=arranges_only
+    & crypto_asset
+    & toward_here
+    & ~_full_registration
+    & loan.lent.is_in("money", "tokens")
+    & (loan.purpose == "buy_tokens"),
+    must=NEVER,
+    risk=Risk.LEVERAGE,
+    topic=[Topic.CREDIT_LEVERAGE, Topic.RETAIL_PROTECTION],
+    force=Force.STATUTE,
+    cites=PSA["Art. 63-22-12(3)"],
+    since="2026-06-01",
+    evidence=high(PSA_TEXT, checked="2026-11-25", note="The text of the act itself was seen."),
+    records=["jp-intermediary-conduct"],
 )
 
 no_user_assets = prohibition(
@@ -87,7 +121,7 @@ no_user_assets = prohibition(
     risk=Risk.CUSTODY_LOSS,
     topic=[Topic.PERIMETER, Topic.CLIENT_ASSETS_AND_MONEY],
     force=Force.STATUTE,
-    cites=PSA_2025["PSA Art. 63-22-2 onward"],
+    cites=PSA["Art. 63-22-13"],
     since="2026-06-01",
     reading=read_as(
         "A firm that is registered as provider too may hold assets under that registration.",
@@ -109,8 +143,11 @@ principal_duties = obligation(
     must={
         "supervision": controls.conduct.contains("introducing_firm_oversight"),
         "damage": part(
-            judgement("the provider makes good the damage that the intermediary caused to users in introducing trades"),
-            says="Answer for the damage that the intermediary causes to users.",
+            judgement(
+                "the provider makes good the damage that the intermediary caused to users in introducing trades, or had "
+                "chosen it with due care and worked to prevent the damage"
+            ),
+            says="Answer for the damage that the intermediary causes to users, unless due care was taken.",
         ),
         "customer_checks": part(
             cdd.measures.covers("identify", "verify") | cdd.measures.contains("refused_or_ended"),
@@ -120,10 +157,13 @@ principal_duties = obligation(
     risk=Risk.CONFLICT_OF_INTEREST,
     topic=[Topic.CONFLICTS, Topic.CUSTOMER_DUE_DILIGENCE],
     force=Force.STATUTE,
-    cites=PSA_2025[NOT_FOUND],
+    cites=PSA["Art. 63-22-14"],
     since="2026-06-01",
-    evidence=medium(
-        _BUSINESS_LAWYERS, _MONOLITH, _ECISB, checked="2026-11-23", note="Exceptions to the liability were not read."
+    reading=read_as(
+        "Overseeing the intermediary is part of the care that frees the provider.",
+        "The article frees who chose with care and worked to prevent the damage.",
+        "2026-11-25",
     ),
+    evidence=high(PSA_TEXT, _BUSINESS_LAWYERS, _MONOLITH, _ECISB, checked="2026-11-25"),
     records=["jp-intermediary-principal-liability"],
 )

@@ -6,7 +6,7 @@ The notions of crypto-asset, collectible, exchange business and keeping for othe
 
 from isonomy.facts import activity, authorisation, business, capital, case, custody, promotion
 from isonomy.facts.lists import HERE
-from isonomy.law.jp.instruments import CAES_ORDER, PSA, PSA_2019, PSA_2025
+from isonomy.law.jp.instruments import CAES_ORDER, PSA, PSA_2019
 from isonomy.law.jp.terms import (
     crypto_asset,
     decentralised_protocol,
@@ -16,6 +16,7 @@ from isonomy.law.jp.terms import (
     registered_provider,
     toward_here,
 )
+from isonomy.law.jp.texts import CAES_ORDER_TEXT, PSA_TEXT
 from isonomy.logic import JPY, date
 from isonomy.rulebook import (
     NOT_FOUND,
@@ -191,15 +192,21 @@ eligible_applicant = licence(
     risk=Risk.PRUDENTIAL_INSOLVENCY,
     topic=[Topic.AUTHORISATION, Topic.CAPITAL],
     force=Force.REGULATION,
-    cites=[PSA["Art. 63-5(1)"], CAES_ORDER[NOT_FOUND]],
+    cites=[PSA["Art. 63-5(1)1-5"], CAES_ORDER["Art. 9(1)"]],
     since="2017-04-01",
+    reading=read_as(
+        "Of a firm that keeps users' tokens the net assets have also to cover the own tokens held against the hot part.",
+        "The order adds this for keepers; no fact puts that value beside the net assets.",
+        "2026-11-25",
+    ),
     evidence=high(
+        PSA_TEXT,
+        CAES_ORDER_TEXT,
         _SEVEN_G,
         "https://www.wuyelx.com/5166.html",
         "https://www.japaneselawtranslation.go.jp/en/laws/view/4107/en",
         _REGISTRATION_NOTES,
-        checked="2026-11-23",
-        note="The ground about systems is item (iv); the article of the order with the amounts was not found.",
+        checked="2026-11-25",
     ),
     records=["jp-caes-eligibility"],
 )
@@ -211,9 +218,9 @@ self_regulation = licence(
     risk=Risk.CONFLICT_OF_INTEREST,
     topic=Topic.AUTHORISATION,
     force=Force.STATUTE,
-    cites=PSA["Art. 63-5(1)"],
+    cites=PSA["Art. 63-5(1)6"],
     since="2020-05-01",
-    evidence=medium(_MONOLITH, _SEVEN_G, checked="2026-11-23", note="Which item of the paragraph was not found."),
+    evidence=high(PSA_TEXT, _MONOLITH, _SEVEN_G, checked="2026-11-25"),
     records=["jp-caes-sro"],
 )
 
@@ -225,7 +232,7 @@ _INTERMEDIARIES = high(
 )
 _LIGHTER = read_as(
     "What exchange providers must be is not asked of registered intermediaries.",
-    "Their registration is told to be a lighter one of its own.",
+    "Their registration has grounds of refusal of its own, which ask for none of this.",
     "2026-11-25",
 )
 
@@ -234,7 +241,7 @@ intermediary_as_applicant = exemption(
     to=eligible_applicant,
     when=registered_intermediary,
     force=Force.STATUTE,
-    cites=PSA_2025["PSA Art. 63-22-2 onward"],
+    cites=PSA["Art. 63-22-5"],
     since="2026-06-01",
     reading=_LIGHTER,
     evidence=_INTERMEDIARIES,
@@ -246,7 +253,7 @@ intermediary_self_regulation = exemption(
     to=self_regulation,
     when=registered_intermediary,
     force=Force.STATUTE,
-    cites=PSA_2025["PSA Art. 63-22-2 onward"],
+    cites=PSA["Art. 63-22-5"],
     since="2026-06-01",
     reading=_LIGHTER,
     evidence=_INTERMEDIARIES,
@@ -260,14 +267,15 @@ foreign_solicitation = prohibition(
     risk=Risk.PERIMETER,
     topic=[Topic.PERIMETER, Topic.PROMOTION],
     force=Force.STATUTE,
-    cites=PSA[NOT_FOUND],
+    cites=PSA["Art. 63-22"],
     since="2017-04-01",
     reading=read_as(
         "A campaign aimed at the public here is solicitation; a page that can merely be reached is not.",
         "The authority warns firms that address residents, and asks application stores to remove their programs.",
         "2026-11-25",
     ),
-    evidence=medium(
+    evidence=high(
+        PSA_TEXT,
         "https://japannews.yomiuri.co.jp/business/companies/20250208-237616/",
         "https://dailycoin.com/japans-fsa-issues-warning-letters-to-kucoin-bybit-and-others/",
         "https://finwiki-lemon.vercel.app/en/exchanges/fsa-foreign-exchange-warning-system/",

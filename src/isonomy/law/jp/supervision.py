@@ -1,14 +1,15 @@
 """Orders of the authority to exchange providers: reports, improvement, suspension.
 
-Instrument: Payment Services Act, Arts 63-15 and 63-16. An order is the authority's choice; the duty is to obey it. Orders
+Instrument: Payment Services Act, Arts 63-15 to 63-17. An order is the authority's choice; the duty is to obey it. Orders
 to keep assets here stand in `domestic_holding`.
 """
 
 from isonomy.facts import activity, authorisation
 from isonomy.law.jp.instruments import PSA
 from isonomy.law.jp.terms import provider
+from isonomy.law.jp.texts import PSA_TEXT
 from isonomy.logic import NEVER
-from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, judgement, medium, obligation, prohibition, read_as
+from isonomy.rulebook import Force, Risk, Topic, high, judgement, obligation, prohibition, read_as
 
 _COINDESK = "https://coindeskjapan.com/253517"
 _SIX_EXCHANGES = (
@@ -25,16 +26,13 @@ reports_and_improvement = obligation(
     force=Force.STATUTE,
     cites=[PSA["Art. 63-15"], PSA["Art. 63-16"]],
     since="2017-04-01",
-    evidence=medium(_COINDESK, "https://kizuna-11.com/news/3606", _SIX_EXCHANGES, _TEXT_2017, checked="2026-11-25"),
+    evidence=high(
+        PSA_TEXT, _COINDESK, "https://kizuna-11.com/news/3606", _SIX_EXCHANGES, _TEXT_2017, checked="2026-11-25"
+    ),
     records=["jp-caes-supervision"],
 )
 
-_SUSPENSION = medium(
-    _COINDESK,
-    _SIX_EXCHANGES,
-    checked="2026-11-23",
-    note="Six months as the longest suspension is general knowledge; the article was not found.",
-)
+_SUSPENSION = high(PSA_TEXT, _COINDESK, _SIX_EXCHANGES, checked="2026-11-25")
 
 full_suspension = prohibition(
     "Do no exchange business while it is suspended, which may last up to six months.",
@@ -45,7 +43,7 @@ full_suspension = prohibition(
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.AUTHORISATION,
     force=Force.STATUTE,
-    cites=PSA[NOT_FOUND],
+    cites=PSA["Art. 63-17(1)"],
     since="2017-04-01",
     reading=read_as(
         "Keeping and returning assets is not what a suspension forbids.",
@@ -63,7 +61,7 @@ partial_suspension = prohibition(
     risk=Risk.CUSTODY_LOSS,
     topic=Topic.AUTHORISATION,
     force=Force.STATUTE,
-    cites=PSA[NOT_FOUND],
+    cites=PSA["Art. 63-17(1)"],
     since="2017-04-01",
     evidence=_SUSPENSION,
     records=["jp-caes-supervision"],

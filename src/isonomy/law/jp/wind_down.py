@@ -6,7 +6,8 @@ Instrument: Payment Services Act, Chapter 3-3, section 4.
 from isonomy.facts import authorisation, business
 from isonomy.law.jp.instruments import PSA
 from isonomy.law.jp.terms import manages_for_others, provider
-from isonomy.rulebook import Force, Risk, Topic, high, judgement, medium, obligation, part, read_as
+from isonomy.law.jp.texts import PSA_TEXT
+from isonomy.rulebook import Force, Risk, Topic, high, judgement, obligation, part, read_as
 
 _ACT_SECTION_4 = "https://iuris.jp/資金決済に関する法律-第四節-雑則/jpn/s/1938"
 
@@ -27,9 +28,14 @@ orderly_end = obligation(
     risk=Risk.PRUDENTIAL_INSOLVENCY,
     topic=Topic.PROPERTY_AND_INSOLVENCY,
     force=Force.STATUTE,
-    cites=PSA["Chapter 3-3, section 4"],
+    cites=PSA["Art. 63-20(1)-(5)"],
     since="2017-04-01",
-    evidence=medium(_ACT_SECTION_4, checked="2026-11-23", note="The article number was not found."),
+    reading=read_as(
+        "The public notice of thirty days ahead is taken as part of handing back by the rules.",
+        "It tells users how debts are met and assets go back.",
+        "2026-11-25",
+    ),
+    evidence=high(PSA_TEXT, _ACT_SECTION_4, checked="2026-11-25"),
     records=["jp-caes-wind-down"],
 )
 

@@ -2,7 +2,7 @@
 
 from isonomy.facts import activity, case, client, custody, offer, promotion, venue
 from isonomy.facts.lists import HERE
-from isonomy.law.jp.instruments import FIEA, PSA, PSA_2025
+from isonomy.law.jp.instruments import FIEA, PSA
 from isonomy.law.jp.terms.assets import crypto_asset, electronic_payment_instrument
 from isonomy.logic import date
 from isonomy.rulebook import NOT_FOUND, definition, high, medium, read_as
@@ -10,7 +10,7 @@ from isonomy.rulebook import NOT_FOUND, definition, high, medium, read_as
 manages_for_others = definition(
     "The firm can move the user's tokens on its own.",
     custody.key_control == "firm_alone",
-    cites=[PSA["Art. 2(15)"], PSA[NOT_FOUND]],
+    cites=PSA["Art. 2(15)4"],
     since="2020-05-01",
     evidence=medium(
         "https://monolith.law/en/corporate/cryptocurrency-custody",
@@ -18,7 +18,6 @@ manages_for_others = definition(
         "https://natlawreview.com/article/crypto-asset-custody-regulations-japan",
         "https://mofo.com/resources/insights/200423-japanese-cryptocurrency-update",
         checked="2026-11-23",
-        note="The number of the item was not verified.",
     ),
     records=["jp-custody-perimeter", "jp-staking"],
 )
@@ -97,7 +96,7 @@ exchange_business = definition(
 toward_here = definition(
     "Carried on here, for a client here, or aimed at people here.",
     activity.performed_in.contains(HERE) | (client.place == HERE) | promotion.aimed_at.contains(HERE),
-    cites=[PSA["Art. 63-2"], PSA[NOT_FOUND]],
+    cites=[PSA["Art. 63-2"], PSA["Art. 63-22"]],
     since="2017-04-01",
     evidence=medium(
         "https://iuris.jp/資金決済に関する法律-第四節-雑則/jpn/s/1938",
@@ -179,7 +178,7 @@ coin_service_provider = definition(
 arranges_only = definition(
     "Brings clients to a registered principal and never holds their assets.",
     activity.by_way_of_business & (activity.kind == "introduce") & (crypto_asset | electronic_payment_instrument),
-    cites=PSA_2025["PSA Art. 63-22-2 onward"],
+    cites=PSA["Art. 2(18)"],
     since="2026-06-01",
     evidence=high(
         "https://www.businesslawyers.jp/articles/1476",
