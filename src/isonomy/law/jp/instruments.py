@@ -26,6 +26,12 @@ PSA_2019 = Instrument(
 CAES_ORDER = Instrument(
     CABINET, "Cabinet Office Order on Crypto-Asset Exchange Service Providers (No. 7 of 2017)", "CAESP Order", "2017"
 )
+EPI_ORDER = Instrument(
+    CABINET,
+    "Cabinet Office Order on Electronic Payment Instruments Service Providers (No. 48 of 2023)",
+    "EPI Order",
+    "2023",
+)
 FSA_GUIDELINES = Instrument(FSA, "Administrative guidelines, crypto-asset part", "JFSA guidelines")
 FSA_SUPERVISORY = Instrument(FSA, "Comprehensive supervisory guidelines", "JFSA supervisory guidelines")
 CYBER_POLICY = Instrument(
@@ -53,6 +59,15 @@ PROCEEDS_RULES = Instrument(
 )
 PROCEEDS_NOTICE = Instrument(
     FSA, "Public notice on designated jurisdictions for the travel rule", "JFSA notice on jurisdictions", "2023-06-01"
+)
+
+FOREIGN_EXCHANGE_ACT = Instrument(
+    DIET, "Foreign Exchange and Foreign Trade Act (Act No. 228 of 1949)", "Foreign Exchange Act"
+)
+FOREIGN_EXCHANGE_REPORTS = Instrument(
+    CABINET,
+    "Ministerial Order on Reports of Foreign Exchange Transactions (No. 29 of 1998)",
+    "Foreign Exchange Reports Order",
 )
 
 FIEA = Instrument(DIET, "Financial Instruments and Exchange Act", "FIEA")

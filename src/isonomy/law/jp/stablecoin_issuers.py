@@ -1,12 +1,14 @@
 """Issuers of stablecoins that are electronic payment instruments: who, and how much may pass at once.
 
-Instrument: Payment Services Act, Arts 2(5), 37, 37-2 and 40-2.
+Instrument: Payment Services Act, Arts 2(5), 37, 37-2 and 40-2. Before June 2023 issuing such a coin was funds transfer, and
+whoever dealt in the coins of others was not reached.
 """
 
-from isonomy.facts import activity, authorisation, issuer, stablecoin
+from isonomy.facts import activity, asset, authorisation, issuer, stablecoin
 from isonomy.facts.lists import HERE
-from isonomy.law.jp.instruments import PSA
+from isonomy.law.jp.instruments import BANKING_ACT, PSA, PSA_ORDER
 from isonomy.law.jp.terms import electronic_payment_instrument, eligible_coin_issuer
+from isonomy.law.jp.texts import PSA_ORDER_TEXT, PSA_TEXT
 from isonomy.logic import JPY
 from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, exemption, high, licence, medium, obligation, read_as
 
@@ -53,14 +55,14 @@ small_transfer_firm = obligation(
     risk=Risk.ML_TF,
     topic=Topic.STABLECOIN_ISSUANCE,
     force=Force.STATUTE,
-    cites=PSA[NOT_FOUND],
+    cites=[PSA["Art. 36-2(2)"], PSA_ORDER["Art. 12-2(1)"]],
     since="2023-06-01",
     reading=read_as(
         "The cap is asked of every transfer that the issuer lets through, on the ledger as well.",
         "How it bites between holders is left to the design of the product.",
         "2026-11-25",
     ),
-    evidence=high(_CHAMBERS, _TRUST_COINS, checked="2026-11-23"),
+    evidence=high(PSA_TEXT, PSA_ORDER_TEXT, _CHAMBERS, _TRUST_COINS, checked="2026-11-25"),
     records=["jp-epi-ftsp-limit"],
 )
 
@@ -71,14 +73,14 @@ trust_company = obligation(
     risk=Risk.ML_TF,
     topic=Topic.STABLECOIN_ISSUANCE,
     force=Force.STATUTE,
-    cites=PSA["Art. 40-2"],
+    cites=[PSA["Art. 40-2"], PSA["Art. 37-2(2)"], PSA_ORDER["Art. 12-4"]],
     since="2023-06-01",
     reading=read_as(
         "Coins of trust banks have no cap.",
         "The threshold for small amounts is for trust companies that are not banks.",
         "2026-11-25",
     ),
-    evidence=medium(_TRUST_COINS, _AMENDMENTS, checked="2026-11-23"),
+    evidence=high(PSA_TEXT, PSA_ORDER_TEXT, _TRUST_COINS, _AMENDMENTS, checked="2026-11-25"),
     records=["jp-epi-trust-limit"],
 )
 
@@ -89,6 +91,31 @@ approved_plan = exemption(
     force=Force.STATUTE,
     cites=PSA["Art. 40-2"],
     since="2023-06-01",
-    evidence=medium(_TRUST_COINS, _AMENDMENTS, checked="2026-11-23"),
+    evidence=high(PSA_TEXT, PSA_ORDER_TEXT, _TRUST_COINS, _AMENDMENTS, checked="2026-11-25"),
     records=["jp-epi-trust-limit"],
+)
+
+issue_as_funds_transfer = licence(
+    "Issue coins that you redeem at par only as a bank or a registered funds-transfer firm.",
+    when=_issues_here & ~asset.rights.contains("trust_interest"),
+    must=authorisation.classes.overlaps("banking", "money_transfer", "small_money_transfer"),
+    risk=Risk.RUN_REDEMPTION,
+    topic=Topic.STABLECOIN_ISSUANCE,
+    force=Force.STATUTE,
+    cites=[PSA["Art. 37"], BANKING_ACT[NOT_FOUND]],
+    since="2010-04-01",
+    until="2023-05-31",
+    date_note="The day on which the act began, from general knowledge; the regime for such coins took over on 1 June 2023.",
+    reading=read_as(
+        "Issue against money with a promise to redeem at par is funds transfer. Interests in a trust are left out.",
+        "So the report of the working group of January 2022; a coin of the trust kind was then a security.",
+        "2026-11-25",
+    ),
+    evidence=medium(
+        "https://www.ushijima-law.gr.jp/client-alert_seminar/client-alert/stablecoins/",
+        "https://gvalaw.jp/blog/a20220112",
+        checked="2026-11-25",
+        note="Both say that dealers in such coins were brought under rules only by the act of 2022.",
+    ),
+    records=["jp-epi-before-2023"],
 )
