@@ -8,6 +8,7 @@ from isonomy.facts import activity, asset, authorisation, disclosure, listing, o
 from isonomy.facts.lists import HERE
 from isonomy.law.jp.instruments import JVCEA_IEO, JVCEA_RULES, PSA
 from isonomy.law.jp.terms import crypto_asset, provider, shared_list_token, toward_here
+from isonomy.law.jp.texts import PSA_TEXT
 from isonomy.logic import NEVER
 from isonomy.rulebook import (
     NOT_FOUND,
@@ -41,12 +42,17 @@ prior_notice = obligation(
     force=Force.STATUTE,
     cites=PSA["Art. 63-6(1)"],
     since="2020-05-01",
-    evidence=medium(
+    reading=read_as(
+        "A new coin that a change of the ledger gives to every holder is taken like any other.",
+        "The order excuses the notice there where the firm could not know of it beforehand.",
+        "2026-11-25",
+    ),
+    evidence=high(
+        PSA_TEXT,
         _MONOLITH,
         _LISTING_PAGE,
-        "https://slotigray.xyz/binary/1094/",
         checked="2026-11-25",
-        note="The paragraph was seen quoted from an explanation of the amending act, which turned later into prior notice.",
+        note="The amending act of 2019 turned later into prior notice.",
     ),
     records=["jp-caes-token-notification"],
 )

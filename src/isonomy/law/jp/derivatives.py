@@ -6,7 +6,6 @@ from isonomy.law.jp.instruments import FIB_QA, FIEA, PSA_2019
 from isonomy.law.jp.terms import provider, token_derivative, toward_here
 from isonomy.logic import NEVER, date, percent
 from isonomy.rulebook import (
-    NOT_FOUND,
     Force,
     Risk,
     Topic,
@@ -33,7 +32,7 @@ registration = licence(
     risk=Risk.LEVERAGE,
     topic=[Topic.DERIVATIVES, Topic.PERIMETER],
     force=Force.STATUTE,
-    cites=FIEA[NOT_FOUND],
+    cites=FIEA["Arts 28(1), 29, 29-2(1)9"],
     since="2020-05-01",
     reading=read_as(
         "Margin trades in coins are left out here; they need registration as exchange, and the margin is the same. Who runs a "
@@ -57,7 +56,7 @@ deemed_dealer = transition(
     when=(activity.began_here <= date(2020, 4, 30))
     & (authorisation.application == "pending")
     & (authorisation.applied_on <= date(2020, 10, 31)),
-    cites=PSA_2019[NOT_FOUND],
+    cites=PSA_2019["Addenda, Art. 10(1)-(2)"],
     since="2020-05-01",
     until="2021-10-31",
     date_note="computed: six months to apply, and a year and a half at most, as for keepers of tokens under the same act",

@@ -7,6 +7,7 @@ from isonomy.facts import activity, asset, issuer, product
 from isonomy.facts.lists import HERE
 from isonomy.law.jp.instruments import FSA_ETF_PLAN, FSA_SUPERVISORY, INVESTMENT_TRUSTS_ORDER, LPS_ACT
 from isonomy.law.jp.terms import crypto_asset, toward_here
+from isonomy.law.jp.texts import INVESTMENT_TRUSTS_ORDER_TEXT
 from isonomy.logic import percent
 from isonomy.rulebook import (
     NOT_FOUND,
@@ -38,14 +39,15 @@ no_token_trusts = prohibition(
     risk=Risk.INVESTOR_UNDERSTANDING,
     topic=Topic.FUNDS,
     force=Force.REGULATION,
-    cites=INVESTMENT_TRUSTS_ORDER[NOT_FOUND],
+    cites=INVESTMENT_TRUSTS_ORDER["Art. 3"],
     since=None,
     reading=read_as(
         "Mainly means as the stated objective, or with more than half of the assets.",
-        "The order lists what a trust may mainly invest in, and crypto-assets are not listed; no share was seen.",
+        "The order lists what a trust may mainly invest in; crypto-assets are not listed, and contracts on them are taken out of the "
+        "derivatives that are. No share was seen.",
         "2026-11-25",
     ),
-    evidence=medium(_NEWS_ON_JAPAN, _ETF_IMPACT, checked="2026-11-23", note="The article of the order was not found."),
+    evidence=high(INVESTMENT_TRUSTS_ORDER_TEXT, _NEWS_ON_JAPAN, _ETF_IMPACT, checked="2026-11-25"),
     records=["jp-etf-specified-asset"],
 )
 

@@ -113,7 +113,7 @@ early_keeper = transition(
     "A firm that kept tokens for others before 1 May 2020 may go on for six months without registration.",
     to=registration,
     when=(activity.kind == "safeguard") & (activity.began_here <= date(2020, 4, 30)),
-    cites=PSA_2019[NOT_FOUND],
+    cites=PSA_2019["Addenda, Art. 2(1)"],
     since="2020-05-01",
     until="2020-10-31",
     date_note="the last day is computed from six months",
@@ -133,7 +133,7 @@ early_keeper_under_review = transition(
     & (activity.began_here <= date(2020, 4, 30))
     & (authorisation.application == "pending")
     & (authorisation.applied_on <= date(2020, 10, 31)),
-    cites=PSA_2019[NOT_FOUND],
+    cites=PSA_2019["Addenda, Art. 2(2)"],
     since="2020-11-01",
     until="2021-10-31",
     date_note="the last day is computed from a year and six months",

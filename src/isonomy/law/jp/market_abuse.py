@@ -7,6 +7,7 @@ from isonomy.facts import activity, conduct, derivative
 from isonomy.law.jp.instruments import FIEA, FIEA_2026, JVCEA_RULES
 from isonomy.law.jp.reclassification import ACT_2026, START_NOTE
 from isonomy.law.jp.terms import crypto_asset, listed_here, provider, token_derivative, touches_here
+from isonomy.law.jp.texts import FIEA_TEXT
 from isonomy.rulebook import (
     NOT_FOUND,
     Force,
@@ -46,14 +47,16 @@ unfair_acts = prohibition(
     risk=Risk.MARKET_ABUSE,
     topic=Topic.MARKET_INTEGRITY,
     force=Force.STATUTE,
-    cites=FIEA[NOT_FOUND],
+    cites=FIEA["Arts 185-22(1), 185-23(1), 185-24(1)-(2)"],
     since="2020-05-01",
     reading=read_as(
         "Fraud, rumours and manipulation need a purpose to match; a threat needs none.",
-        "Which purposes the articles name was not read; the purpose is a finding in each case.",
+        "The articles ask that it be done for trades, to draw others into them or to mislead them; the purpose is a finding in "
+        "each case.",
         "2026-11-25",
     ),
     evidence=high(
+        FIEA_TEXT,
         _LAW_REVIEWS,
         _INNOVATION_LAW,
         _MOFO,
@@ -82,7 +85,7 @@ spot_insider_gap = permitted_on_conditions(
     risk=Risk.MARKET_ABUSE,
     topic=Topic.MARKET_INTEGRITY,
     force=Force.STATUTE,
-    cites=FIEA[NOT_FOUND],
+    cites=FIEA["Arts 185-22 to 185-24"],
     since="2020-05-01",
     until="2027-07-21",
     date_note="ends when the act of 2026 starts, at the latest on 22 July 2027",

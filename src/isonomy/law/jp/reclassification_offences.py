@@ -7,8 +7,9 @@ applies from 12 August 2026, to crypto-asset trading only when the main part sta
 from isonomy.law.jp import derivatives, market_abuse, reclassification, reclassified_services, securities
 from isonomy.law.jp.instruments import FIEA, FIEA_2026
 from isonomy.law.jp.reclassification import ACT_2026, START_NOTE
+from isonomy.law.jp.texts import FIEA_TEXT
 from isonomy.logic import JPY
-from isonomy.rulebook import NOT_FOUND, Status, medium, penalty, read_as
+from isonomy.rulebook import NOT_FOUND, Status, high, medium, penalty, read_as
 
 _HTX = (
     "https://www.htx.com/zh-cn/news/japan-moves-crypto-under-financial-law-toughens-penalties-fo-s7yO4AoV/"
@@ -33,10 +34,10 @@ unregistered_business_before = penalty(
     of=[derivatives.registration, securities.type_one],
     fine=JPY(5_000_000),
     months=60,
-    cites=FIEA["Art. 197-2"],
+    cites=FIEA["Art. 197-2(10-4)"],
     since="2020-05-01",
     until="2026-08-11",
-    evidence=medium(_TAURUS, checked="2026-11-25", note="One source; companies can be fined more."),
+    evidence=high(FIEA_TEXT, _TAURUS, checked="2026-11-25", note="Companies can be fined more."),
     records=["jp-fiea2026-unregistered-penalty"],
 )
 
@@ -83,6 +84,32 @@ undone_contracts = penalty(
     ),
     evidence=ACT_2026,
     records=["jp-fiea2026-voidable"],
+)
+
+_UNFAIR_ACTS = high(
+    FIEA_TEXT, checked="2026-11-25", note="Prison and fine may come together; companies are fined besides."
+)
+
+unfair_acts = penalty(
+    "Fraud, rumours, threats and manipulation in crypto-assets: up to ten years of prison or a fine of up to JPY 10,000,000.",
+    of=market_abuse.unfair_acts,
+    fine=JPY(10_000_000),
+    months=120,
+    cites=FIEA["Art. 197(1)6"],
+    since="2020-05-01",
+    evidence=_UNFAIR_ACTS,
+    records=["jp-unfair-acts-penalty"],
+)
+
+unfair_acts_for_gain = penalty(
+    "Prices moved in this way in order to trade at them for gain: up to ten years of prison and a fine of up to JPY 30,000,000.",
+    of=market_abuse.unfair_acts,
+    fine=JPY(30_000_000),
+    months=120,
+    cites=FIEA["Art. 197(2)2"],
+    since="2020-05-01",
+    evidence=_UNFAIR_ACTS,
+    records=["jp-unfair-acts-penalty"],
 )
 
 surcharge = penalty(

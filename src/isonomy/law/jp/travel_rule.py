@@ -5,8 +5,9 @@ notice on designated places; before June 2023 the rules of the association. The 
 """
 
 from isonomy.facts import authorisation, transfer
-from isonomy.law.jp.instruments import JVCEA_AML, PROCEEDS_ACT, PROCEEDS_NOTICE, PROCEEDS_ORDER
+from isonomy.law.jp.instruments import JVCEA_AML, PROCEEDS_ACT, PROCEEDS_NOTICE, PROCEEDS_ORDER, PROCEEDS_RULES
 from isonomy.law.jp.terms import coin_service_provider, notifiable_transfer, provider
+from isonomy.law.jp.texts import PROCEEDS_ORDER_TEXT, PROCEEDS_TEXT
 from isonomy.rulebook import NOT_FOUND, Force, Risk, Topic, high, medium, obligation, part, read_as
 
 _BTCBOX = "https://blog.btcbox.jp/archives/17011"
@@ -31,8 +32,9 @@ notification = obligation(
     topic=Topic.TRAVEL_RULE,
     force=Force.STATUTE,
     cites=[
-        PROCEEDS_ACT["Art. 10-3"],
-        PROCEEDS_ACT[NOT_FOUND],
+        PROCEEDS_ACT["Art. 10-5 (crypto-assets)"],
+        PROCEEDS_ACT["Art. 10-3 (stablecoins)"],
+        PROCEEDS_RULES["Art. 31-7"],
         PROCEEDS_ORDER["Arts 17-2, 17-3"],
         PROCEEDS_NOTICE[NOT_FOUND],
     ],
@@ -43,6 +45,8 @@ notification = obligation(
         "2026-11-25",
     ),
     evidence=high(
+        PROCEEDS_TEXT,
+        PROCEEDS_ORDER_TEXT,
         _BTCBOX,
         _TOKYO_HASH,
         "https://support.custodiem.com/hc/ja/articles/22336657400973",
@@ -51,7 +55,7 @@ notification = obligation(
         "https://coin.z.com/jp/corp/travelrule/",
         _CONTENT,
         checked="2026-11-25",
-        note="Article 10-3 was seen for stablecoins; that for crypto-assets was not.",
+        note="The articles were read in the act and the rules.",
     ),
     records=["jp-travel-rule", "jp-travel-rule-jurisdictions"],
 )

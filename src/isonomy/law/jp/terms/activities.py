@@ -111,7 +111,7 @@ toward_here = definition(
 touches_here = definition(
     "Done here, toward people here, or on a venue that is authorised here.",
     toward_here | venue.authorised_in.contains(HERE),
-    cites=FIEA[NOT_FOUND],
+    cites=FIEA["Arts 185-22 to 185-24"],
     since="2020-05-01",
     reading=read_as(
         "Acts on markets abroad by people abroad are left to the law there.",

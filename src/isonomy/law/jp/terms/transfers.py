@@ -42,7 +42,7 @@ notifiable_transfer = definition(
         | ((case.date >= date(2024, 5, 1)) & transfer.counterparty_place.is_in(*LATER_DESIGNATED_PLACES))
     ),
     cites=[
-        PROCEEDS_ACT["Art. 10-3"],
+        PROCEEDS_ACT["Arts 10-3, 10-5"],
         PROCEEDS_ORDER["Arts 17-2, 17-3"],
         PROCEEDS_NOTICE[NOT_FOUND],
     ],
@@ -55,7 +55,8 @@ notifiable_transfer = definition(
         "https://jinacoin.ne.jp/travel-rule",
         checked="2026-11-25",
         note="A provider lists the 28 places by name; 20 of them are the first list, 8 were added on 1 May 2024. "
-        "Places added since then were not found.",
+        "Places added since then were not found. In the words of the act every place is included that is not named for want of an "
+        "equal duty of its own.",
     ),
     records=["jp-travel-rule", "jp-travel-rule-jurisdictions", "jp-unhosted-transfers"],
 )
