@@ -73,7 +73,7 @@ FOREIGN_EXCHANGE_REPORTS = Instrument(
 FIEA = Instrument(DIET, "Financial Instruments and Exchange Act", "FIEA")
 FIEA_2026 = Instrument(
     DIET,
-    "Act No. 64 of 2026 amending the FIEA, the Payment Services Act and related acts",
+    "Act No. 64 of 2026 amending the Financial Instruments and Exchange Act and the Payment Services Act",
     "FIEA Amendment Act 2026",
     "2026",
 )

@@ -42,8 +42,11 @@ ACT_2026 = medium(
     "https://coinpost.jp/?p=673218",
     "https://www.htx.com/zh-cn/news/japan-moves-crypto-under-financial-law-toughens-penalties-fo-s7yO4AoV/"
     "?category=Regulation&categoryTitle=Kebijakan+Regulasi",
-    checked="2026-11-23",
-    note="Content from the working group's report of 10 December 2025 and reports on the bill; the enacted text was not read.",
+    "https://connectontech.bakermckenzie.com/japan-moves-to-enhance-transparency-in-crypto-asset-markets",
+    checked="2026-11-25",
+    note="Content from the working group's report of 10 December 2025 and reports on the bill; the enacted text was not read. Passed "
+    "on 15 July 2026; bibliographies of September 2026 name the authority's pages https://www.fsa.go.jp/common/diet/ and "
+    "https://www.fsa.go.jp/common/diet/221/02/01.pdf for it, and say that no start of the crypto-asset part was set yet.",
 )
 
 trading_business = definition(

@@ -58,8 +58,13 @@ unregistered_business = penalty(
 )
 
 unregistered_trading = penalty(
-    "Crypto-asset trading business without registration: up to ten years of prison or a fine of up to JPY 10,000,000.",
-    of=[reclassification.registration, reclassified_services.borrowing],
+    "Crypto-asset trading, borrowing, advice or management without registration: up to ten years of prison or a fine of up to "
+    "JPY 10,000,000.",
+    of=[
+        reclassification.registration,
+        reclassified_services.borrowing,
+        reclassified_services.advice_and_management,
+    ],
     fine=JPY(10_000_000),
     months=120,
     cites=FIEA_2026[NOT_FOUND],

@@ -1,4 +1,4 @@
-"""What the act of 2026 brings for borrowing from users, wallet suppliers and transfers to new wallets.
+"""What the act of 2026 brings for advice and management, borrowing from users, wallet suppliers and transfers to new wallets.
 
 Act No. 64 of 2026 amending the Financial Instruments and Exchange Act, passed and not yet in force.
 """
@@ -40,6 +40,28 @@ borrowing = licence(
     ),
     evidence=ACT_2026,
     records=["jp-fiea2026-lending"],
+)
+
+advice_and_management = licence(
+    "Register for investment advice or management before advising on crypto-assets for a reward, or managing them for others.",
+    when=crypto_asset & activity.by_way_of_business & toward_here & activity.kind.is_in("advise", "manage_portfolio"),
+    must=authorisation.classes.overlaps(
+        "advising_on_tokens", "managing_token_portfolios", "advising_on_securities", "managing_securities_portfolios"
+    ),
+    risk=Risk.PERIMETER,
+    topic=[Topic.PERIMETER, Topic.AUTHORISATION],
+    force=Force.STATUTE,
+    cites=FIEA_2026[NOT_FOUND],
+    since="2027-07-22",
+    date_note=START_NOTE,
+    status=Status.PASSED,
+    reading=read_as(
+        "Any registration for advice or management counts, one for securities too.",
+        "The business becomes part of investment advice and management; how registrations pass over was not read.",
+        "2026-11-25",
+    ),
+    evidence=ACT_2026,
+    records=["jp-fiea2026-advice"],
 )
 
 wallet_suppliers = obligation(
