@@ -4,17 +4,17 @@ Instruments: Payment Services Act, Arts 63-8 to 63-10, and the Cabinet Office Or
 Providers.
 """
 
-from isonomy.facts import conduct, controls, derivative, disclosure, order, promotion
+from isonomy.facts import activity, conduct, controls, derivative, disclosure, order, promotion
 from isonomy.facts.lists import HERE
 from isonomy.law.jp.instruments import CAES_ORDER, PSA
-from isonomy.law.jp.terms import provider
+from isonomy.law.jp.terms import provider, registered_intermediary
+from isonomy.law.jp.texts import CAES_ORDER_TEXT, PSA_TEXT
 from isonomy.rulebook import (
     Force,
     Risk,
     Topic,
     high,
     judgement,
-    medium,
     obligation,
     part,
     prohibition,
@@ -75,6 +75,8 @@ advertisements = obligation(
 )
 
 _PROHIBITED = high(
+    PSA_TEXT,
+    CAES_ORDER_TEXT,
     _ACT_SECTION_2,
     "https://www.wuyelx.com/5166.html",
     _MONOLITH,
@@ -131,6 +133,8 @@ user_protection = obligation(
     cites=[PSA["Art. 63-10(1)"], CAES_ORDER["Arts 21-24"], PSA["Art. 63-22-12(2) (intermediaries)"]],
     since="2017-04-01",
     evidence=high(
+        PSA_TEXT,
+        CAES_ORDER_TEXT,
         "https://www.mc-law.jp/kigyohomu/26120/",
         _ACT_SECTION_2,
         checked="2026-11-23",
@@ -152,11 +156,55 @@ trades_on_credit = obligation(
         "The paragraph speaks of exchange with credit given by the provider.",
         "2026-11-25",
     ),
-    evidence=medium(
+    evidence=high(
+        PSA_TEXT,
+        CAES_ORDER_TEXT,
         _BUSINESS_LAWYERS,
-        "https://slotigray.xyz/binary/1094/",
         checked="2026-11-25",
-        note="The paragraph was seen quoted from an explanation of the amending act; the measures themselves were not seen.",
+        note="Margin, closing out and information; how much margin is due stands in `leverage`.",
     ),
     records=["jp-caes-user-protection"],
+)
+
+fair_market = obligation(
+    "As an exchange watch users' orders for unfair acts, and have and publish a policy on conflicts of interest.",
+    when=provider & activity.kind.is_in("operate_trading_venue", "deal_as_principal", "execute_as_agent"),
+    must={
+        "watch": part(
+            controls.conduct.contains("market_surveillance"),
+            says="Orders are screened for fraud, rumours and manipulation.",
+        ),
+        "conflicts": part(
+            controls.conduct.contains("conflict_policy") & disclosure.published.contains("conflicts_policy"),
+            says="Conflicts of interest are managed by a published policy.",
+        ),
+        "best_terms": judgement(
+            "where users can trade in several ways, orders are carried out by a published policy on the best terms, and users are "
+            "told when the firm itself took the other side"
+        ),
+    },
+    risk=Risk.MARKET_ABUSE,
+    topic=[Topic.MARKET_INTEGRITY, Topic.CONFLICTS, Topic.ORDER_HANDLING],
+    force=Force.REGULATION,
+    cites=CAES_ORDER["Art. 23(2)2-4"],
+    since="2020-05-01",
+    evidence=high(
+        CAES_ORDER_TEXT, checked="2026-11-25", note="The text of the order itself was seen, also as of 1 May 2020."
+    ),
+    records=["jp-caes-fair-market"],
+)
+
+complaints = obligation(
+    "Have a way for users to complain and to settle disputes, by the designated body or by means of your own.",
+    when=provider & ~registered_intermediary,
+    must=controls.conduct.contains("complaints_handling"),
+    risk=Risk.INVESTOR_UNDERSTANDING,
+    topic=Topic.RETAIL_PROTECTION,
+    force=Force.STATUTE,
+    cites=[PSA["Art. 63-12"], CAES_ORDER["Art. 32"]],
+    since="2017-04-01",
+    evidence=high(
+        PSA_TEXT, CAES_ORDER_TEXT, checked="2026-11-25", note="Both texts were seen, the order as of 2017 too."
+    ),
+    records=["jp-caes-complaints"],
 )
