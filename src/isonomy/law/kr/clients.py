@@ -1,7 +1,7 @@
 """Who may trade on exchanges: companies step by step, no minors and no foreigners from abroad.
 
-Corporate roadmap of February 2025 with the sale guidelines of June 2025 and the draft of 2026, and the emergency measures
-of December 2017.
+Guideline of January 2018, corporate roadmap of February 2025 with the sale guidelines of June 2025 and the draft of 2026, and
+the emergency measures of December 2017.
 """
 
 from isonomy.facts import (
@@ -16,6 +16,7 @@ from isonomy.facts import (
 )
 from isonomy.facts.lists import HERE
 from isonomy.law.kr.instruments import (
+    AML_GUIDELINE_2018,
     CORPORATE_DRAFT,
     CORPORATE_ROADMAP,
     EMERGENCY_MEASURES,
@@ -39,18 +40,24 @@ from isonomy.rulebook import (
     read_as,
 )
 
+_NEPLA = "https://www.nepla.ai/wiki/금융-투자-외국환/핀테크-가상자산/-금융위원회등-법인의-가상자산시장-참여-로드맵-2025-2-13-6349gpyro9zx"
+_ASIAE = "https://www.asiae.co.kr/article/2026030916035169894"
+_KIM_CHANG = "https://www.kimchang.com/ko/insights/detail.kc?idx=32237&sch_section=4"
 _ROADMAP = high(
+    _NEPLA,
     "https://m.edaily.co.kr/News/Read?mediaCodeNo=257&newsId=04956086642070192",
     "https://tokenpost.kr/article-220838",
-    checked="2026-11-23",
+    checked="2026-11-25",
     note="First half of 2025: law enforcement, non-profits and universities, exchanges, all for sale only. Second half: a "
     "trial for about 3,500 listed companies and registered professional investors. Other companies later.",
 )
 _SALES = high(
+    _KIM_CHANG,
+    "https://research.beautifulfund.org/22859",
     "https://economybloc.com/article/79332",
     "https://it.chosun.com/news/articleViewAmp.html?idxno=2023092139810",
     "https://m.nocutnews.co.kr/news/amp/6333489",
-    checked="2026-11-23",
+    checked="2026-11-25",
     note="The guideline itself was not seen.",
 )
 _EXCHANGE_SALES = medium(
@@ -72,7 +79,8 @@ _DRAFT = medium(
 )
 _OPENED = read_as(
     "Until a step of the roadmap opens it, a company's account at a won exchange stays closed.",
-    "The roadmap opens accounts step by step, which supposes that they are closed otherwise; no statute says so.",
+    "A guideline named trading by companies as a sign of suspicion, so that banks gave them no named accounts; it ended in December "
+    "2021 and the practice went on. The roadmap says so and opens accounts step by step; no statute closes them.",
     "2026-11-25",
 )
 _TRIAL_CLIENT = (client.kind == "listed_company") | (
@@ -87,9 +95,9 @@ companies_closed_out = prohibition(
     risk=Risk.ML_TF,
     topic=Topic.CLIENT_CLASSES,
     force=Force.POLICY,
-    cites=CORPORATE_ROADMAP[NOT_FOUND],
-    since="2025-02-13",
-    date_note="day of the roadmap; the practice behind it is older",
+    cites=[AML_GUIDELINE_2018[NOT_FOUND], CORPORATE_ROADMAP["I"]],
+    since="2018-01-30",
+    date_note="day of the guideline of 2018; since December 2021 the practice alone, named in the roadmap of February 2025",
     reading=_OPENED,
     evidence=_ROADMAP,
     records=["kr-corporate-roadmap"],
@@ -101,9 +109,11 @@ law_enforcement_sales = permission(
     when=(client.kind == "law_enforcement_body") & (order.side == "sell") & (order.purpose == "law_enforcement_sale"),
     cites=CORPORATE_ROADMAP[NOT_FOUND],
     force=Force.POLICY,
-    since="2025-02-13",
-    date_note="the roadmap says first half of 2025",
-    evidence=_ROADMAP,
+    since="2024-12-01",
+    date_note="accounts have been opened since the end of 2024; the first of December is taken",
+    evidence=high(
+        "https://m.edaily.co.kr/News/Read?mediaCodeNo=257&newsId=04956086642070192", _ASIAE, checked="2026-11-25"
+    ),
     records=["kr-corporate-roadmap"],
 )
 
@@ -146,11 +156,15 @@ corporate_trial = permission(
 )
 
 donated_tokens = permitted_on_conditions(
-    "Sell donated tokens for an audited non-profit five years old, if three won exchanges trade them, at once on receipt.",
+    "Sell donated tokens for an audited non-profit in good standing, five years old, if three won exchanges trade them, at once.",
     when=provider & won_exchange & (client.kind == "non_profit") & (order.purpose == "sale_of_donated_tokens"),
     must={
         "history": months_between(client.founded, case.date) >= months(60),
         "audited": client.standing.contains("externally_audited"),
+        "standing": judgement(
+            "the non-profit may take donations with relief by the tax law, its accounts of the last three years were passed without "
+            "reserve, and it was on no list of unfaithful takers in that time"
+        ),
         "token": asset.local_venues >= 3,
         "sale": order.side == "sell",
         "committee": judgement("the non-profit's donation committee decided on accepting and selling the tokens"),

@@ -1,6 +1,6 @@
 """Knowing customers, suspicious transactions, records, and what banks owe when a provider is their customer.
 
-Instruments: SFIA Arts 4, 5-2, 5-4 and 8, SFIA Decree Arts 10-3, 10-18 and 10-20(1)-(3).
+Instruments: SFIA Arts 4, 5, 5-2, 5-4 and 8, SFIA Decree Arts 10-3, 10-18 and 10-20(1)-(3).
 """
 
 from isonomy.facts import (
@@ -80,6 +80,29 @@ enhanced = obligation(
     since="2021-03-25",
     evidence=high(_ACT, _DECREE, checked="2026-11-23"),
     records=["kr-sfia-cdd"],
+)
+
+risk_assessment = obligation(
+    "Find and weigh the risks of money laundering in the business, and in a new product or token before it is offered.",
+    when=provider,
+    must=controls.aml.covers("enterprise_risk_assessment", "new_product_risk_assessment"),
+    risk=Risk.ML_TF,
+    topic=[Topic.CUSTOMER_DUE_DILIGENCE, Topic.TOKEN_ADMISSION],
+    force=Force.STATUTE,
+    cites=SFIA["Art. 5(1)2, 5(3)1"],
+    since="2021-03-25",
+    reading=read_as(
+        "Admitting a token or opening a market for collectibles is a new product.",
+        "An exchange was fined for 655 such openings without an assessment.",
+        "2026-11-25",
+    ),
+    evidence=high(
+        _ACT,
+        "https://www.asiae.co.kr/article/2025123115552316440",
+        "https://m.segye.com/view/20260101503875?OutUrl=google",
+        checked="2026-11-25",
+    ),
+    records=["kr-sfia-risk-assessment"],
 )
 
 suspicious = obligation(

@@ -10,12 +10,14 @@ from isonomy.law.kr.terms import provider
 from isonomy.rulebook import NOT_FOUND, Force, Risk, Status, Topic, judgement, licence, medium, obligation, read_as
 
 _EVIDENCE = medium(
+    "https://law.go.kr/LSW/lsRvsDocListP.do?chrClsCd=010202&lsId=001525&lsRvsGubun=all",
     "https://hankookilbo.com/News/Read/A2024102514450000972",
     "https://m.wowtv.co.kr/NewsCenter/AMP/Read?articleId=A202410250264",
     "https://g-enews.com/article/Finance/2024/10/202410251555253523658ae4d6a0_1",
     checked="2026-11-25",
-    note="The pages show the plan of October 2024. Promulgation on 2 June 2026 and the start were not seen in the text of "
-    "the act; the decree was still awaited in September 2026.",
+    note="The first page is the register of revisions, as quoted in a document of 2026: promulgated on 2 June 2026, in force on 3 "
+    "December 2026. The others show the plan of October 2024. The text of the act was not seen; its decree was still awaited in "
+    "September 2026.",
 )
 _crosses_border = (
     provider & transfer.role.is_in("ordering", "intermediary", "beneficiary") & (transfer.counterparty_place != HERE)
@@ -33,7 +35,7 @@ cross_border_registration = licence(
     force=Force.STATUTE,
     cites=FX_ACT[NOT_FOUND],
     since="2026-12-03",
-    date_note="not seen in the text of the act; it fits six months after promulgation on 2 June 2026",
+    date_note="as quoted from the register of revisions; six months after promulgation on 2 June 2026",
     status=Status.PASSED,
     reading=read_as(
         "A transfer crosses the border when the person or institution at the other end is elsewhere.",

@@ -59,9 +59,11 @@ false_report = penalty(
 )
 
 upper_fine = penalty(
-    "Failing the enhanced checks or the special measures of providers: a fine of up to 100 million won for each breach.",
+    "Failing the enhanced checks, internal rules or the special measures of providers: a fine of up to 100 million won for each "
+    "breach.",
     of=[
         due_diligence.enhanced,
+        due_diligence.risk_assessment,
         due_diligence.ledgers,
         due_diligence.unidentified_dealing,
         travel_rule.unreported_counterparty,
@@ -76,8 +78,7 @@ upper_fine = penalty(
     since="2021-03-25",
     reading=read_as(
         "The measures of Art. 8 are those that the decree lists in Art. 10-20.",
-        "That article of the decree is made under Art. 8; failing internal controls and obstructing an inspection belong to the "
-        "same tier but to no rule here.",
+        "That article of the decree is made under Art. 8; obstructing an inspection belongs to the same tier but to no rule here.",
         "2026-11-25",
     ),
     evidence=_FINES,
