@@ -30,32 +30,33 @@ obliged_firm = definition(
     records=["jp-caes-aml", "jp-epiesp-aml"],
 )
 
-_one_off = (
-    order.side.is_in("buy", "sell", "swap")
-    & (
-        order.value
-        > dated(
-            {
-                "2017-04-01": (JPY(2_000_000), PROCEEDS_ORDER["Art. 7(1)1"]),
-                "2020-05-01": (JPY(100_000), PROCEEDS_ORDER["Art. 7(1)1"]),
-            }
-        )
+_one_off = order.side.is_in("buy", "sell", "swap") & (
+    order.value
+    > dated(
+        {
+            "2017-04-01": (JPY(2_000_000), PROCEEDS_ORDER["Art. 7(1)1"]),
+            "2020-05-01": (JPY(100_000), PROCEEDS_ORDER["Art. 7(1)1"]),
+        }
     )
-) | ((transfer.role == "ordering") & (transfer.amount > JPY(100_000)))
+)
+_verified = cdd.measures.covers("identify", "verify", "purpose_of_relationship") | cdd.measures.contains(
+    "refused_or_ended"
+)
+_controller_known = ~client.kind.is_in("company", "partnership") | cdd.measures.overlaps(
+    "beneficial_owner", "refused_or_ended"
+)
 
 identity = obligation(
     "Verify who the client is, why he deals, and who controls a company, at the start of a relationship and at a one-off "
-    "exchange or transfer above ¥100,000.",
+    "exchange above ¥100,000.",
     when=obliged_firm & (client.in_relationship | _one_off),
     must={
         "identity": part(
-            cdd.measures.covers("identify", "verify", "purpose_of_relationship")
-            | cdd.measures.contains("refused_or_ended"),
+            _verified,
             says="Identity is verified and the purpose asked, or the transaction is refused.",
         ),
         "controller": part(
-            ~client.kind.is_in("company", "partnership")
-            | cdd.measures.overlaps("beneficial_owner", "refused_or_ended"),
+            _controller_known,
             says="Who controls a company is known.",
         ),
     },
@@ -65,7 +66,7 @@ identity = obligation(
     cites=[PROCEEDS_ACT["Art. 4(1)"], PROCEEDS_ORDER["Art. 7(1)1 (items on crypto-assets and coins)"]],
     since="2017-04-01",
     reading=read_as(
-        "A one-off exchange counts above ¥2 million until April 2020 and above ¥100,000 since, a one-off transfer above ¥100,000.",
+        "A one-off exchange counts above ¥2 million until April 2020 and above ¥100,000 since.",
         "The order lists such dealings beside the contract that opens a relationship.",
         "2026-11-25",
     ),
@@ -77,6 +78,27 @@ identity = obligation(
         _CHAPTER_2,
         _KONISHI,
         _MC_LAW,
+        checked="2026-11-25",
+        note="The order was read as it stood in 2019, from 1 May 2020 and in 2026.",
+    ),
+    records=["jp-caes-aml", "jp-epiesp-aml"],
+)
+
+identity_for_transfers = obligation(
+    "Verify the same of whoever has tokens sent once, without a relationship, for more than ¥100,000.",
+    when=obliged_firm & ~client.in_relationship & (transfer.role == "ordering") & (transfer.amount > JPY(100_000)),
+    must={
+        "identity": part(_verified, says="Identity is verified and the purpose asked, or the transfer is refused."),
+        "controller": part(_controller_known, says="Who controls a company is known."),
+    },
+    risk=Risk.ML_TF,
+    topic=Topic.CUSTOMER_DUE_DILIGENCE,
+    force=Force.STATUTE,
+    cites=[PROCEEDS_ACT["Art. 4(1)"], PROCEEDS_ORDER["Art. 7(1)1 (items on crypto-assets and coins)"]],
+    since="2017-04-01",
+    evidence=high(
+        PROCEEDS_TEXT,
+        PROCEEDS_ORDER_TEXT,
         checked="2026-11-25",
         note="The order was read as it stood in 2019, from 1 May 2020 and in 2026.",
     ),

@@ -39,7 +39,10 @@ services_registration = licence(
 issuers_of_the_coin = exemption(
     "A bank, funds-transfer firm or trust company needs no registration for services in the coins of its own issue.",
     to=services_registration,
-    when=(issuer.relation == "the_firm_itself")
+    when=issuer.kind.is_in(
+        "bank", "trust_bank", "trust_company", "funds_transfer_firm_large", "funds_transfer_firm_small_amounts"
+    )
+    & (issuer.relation == "the_firm_itself")
     & authorisation.classes.overlaps("banking", "money_transfer", "small_money_transfer", "trust_business"),
     cites=[PSA["Art. 62-8(1)"], PSA["Art. 37-2(2)"]],
     force=Force.STATUTE,
