@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from isonomy.analyses.standings import Verdict
 from isonomy.cases.errors import CaseError
@@ -51,6 +52,18 @@ _PAUSE = 0.5
 @click.option(
     "--batch", type=click.IntRange(1, 10_000_000), metavar="N", help="Records decided at a time; memory grows with it."
 )
+@click.option(
+    "--engine",
+    type=click.Choice(("polars", "spark")),
+    default="polars",
+    help="What reads and decides; the result is the same.",
+)
+@click.option(
+    "--master",
+    metavar="URL",
+    envvar="ISONOMY_SPARK_MASTER",
+    help="Where Spark runs, such as `spark://host:7077`; otherwise all cores of this machine.",
+)
 @click.option("--resume", is_flag=True, help="Go on with a run that was cut short.")
 @click.option("--progress/--no-progress", default=None, help="Tell how far it is; otherwise only on a terminal.")
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
@@ -64,6 +77,8 @@ def command(
     with_proposed: bool,
     form: str,
     batch: int | None,
+    engine: str,
+    master: str | None,
     resume: bool,
     progress: bool | None,
     as_json: bool,
@@ -77,18 +92,22 @@ def command(
     undetermined or needs judgement; 0 none of these. The first that fits.
     """
     try:
+        from isonomy.tables.engines import LOCAL, engine_named
         from isonomy.tables.record_map import read_record_map
         from isonomy.tables.screening import BATCH, Options, screen
         from isonomy.tables.sources import open_source
     except ImportError:
         raise CaseError("tables of records are not set up here", "pip install 'isonomy[bulk]'") from None
+    if engine != "spark" and ctx.get_parameter_source("master") is ParameterSource.COMMANDLINE:
+        raise CaseError(f"`--master` means nothing to {engine}", "add `--engine spark`, or leave it out")
+    decide = engine_named(engine, master or LOCAL)
     mapped = read_record_map(map_path, tuple(JURISDICTIONS))
     source = open_source(data, mapped.table.table, mapped.table.key)
     options = Options(tuple(hubs_asked(jurisdictions)), with_proposed, form, batch or BATCH)
     shown = sys.stderr.isatty() if progress is None else progress
     teller = _Teller(source.records()) if shown else None
     tell = teller.tell if teller else lambda records: None
-    result = screen(source, mapped, map_path.read_bytes(), options, out, resume=resume, progress=tell)
+    result = screen(source, mapped, map_path.read_bytes(), options, out, resume=resume, progress=tell, engine=decide)
     if teller:
         teller.end()
     click.echo(written(result.report, "json" if as_json else "text"))

@@ -17,6 +17,7 @@ from isonomy.cases.errors import CaseError
 from isonomy.reports.report import Report
 from isonomy.tables.counting import Counted
 from isonomy.tables.deciding import Decided, Decider
+from isonomy.tables.engines import Engine, Work, by_polars
 from isonomy.tables.journal import Journal
 from isonomy.tables.page import page
 from isonomy.tables.record_map import RecordMap
@@ -58,12 +59,13 @@ def screen(
     *,
     resume: bool = False,
     progress: Callable[[int], None] = lambda records: None,
+    engine: Engine = by_polars,
 ) -> Result:
     """Decide the records of a table and put the result into the folder `out`, which appears only when it is whole.
 
-    With `resume` a run that was cut short goes on where it stopped. `progress` is told how many records are done. Raises
-    `CaseError` for a map that does not fit the table, for a folder that is there already, and where an unfinished run
-    was about something else.
+    With `resume` a run that was cut short goes on where it stopped, also by another engine: all give the same bytes.
+    `progress` is told how many records are done. Raises `CaseError` for a map that does not fit the table, for a folder
+    that is there already, and where an unfinished run was about something else.
     """
     aside = out.with_name(out.name + ".part")
     about = _about(source, map_text, options)
@@ -74,15 +76,16 @@ def screen(
             shutil.rmtree(aside)
             return _result(out, run, Counted.from_record(json.loads((out / "summary.json").read_text())["counted"]))
         raise CaseError(f"`{out}` is there already", "choose another folder, or remove it")
-    decider = Decider(mapped, options.codes, _needed(source, mapped), with_pending=options.with_pending)
+    schema = _needed(source, mapped)
+    decider = Decider(mapped, options.codes, schema, with_pending=options.with_pending)
     if resume and aside.is_dir():
         journal.resume()
     else:
         journal.begin()
     done = sum(c.records for c in journal.counted)
     progress(done)
-    batches = source.batches(options.batch, len(journal.counted), mapped.reads)
-    for decided in decider.decide(batches):
+    first = len(journal.counted)
+    for decided in engine(Work(source, mapped, schema, decider, options.with_pending, options.batch, first)):
         _keep(journal, decided)
         done += decided.counted.records
         progress(done)

@@ -141,6 +141,17 @@ class ColumnFile:
         """The name of the file."""
         return self._path.name
 
+    def resolved(self) -> ColumnFile:
+        """Return the same file by its whole path, for a process in another folder."""
+        return ColumnFile(self._path.resolve(), self._kind)
+
+    def bytes(self) -> int:
+        """Return the size of the file; raises `CaseError` where it cannot be read."""
+        try:
+            return self._path.stat().st_size
+        except OSError as error:
+            raise self._refusal(error) from None
+
     def _scan(self) -> pl.LazyFrame:
         return pl.scan_parquet(self._path) if self._kind == "parquet" else pl.scan_ipc(self._path)
 
@@ -169,11 +180,21 @@ class ColumnFile:
     def batches(self, size: int, skip: int, columns: Sequence[str]) -> Iterator[Batch]:
         """Yield the table in parts."""
         start = size * skip
-        # without columns the rows are still counted, so one is read
-        wanted = list(columns) or list(self.schema())[:1]
-        scan = self._scan().select(wanted).slice(start)
         try:
-            parts = scan.collect_batches(chunk_size=size, maintain_order=True)
+            parts = self._wanted(columns).slice(start).collect_batches(chunk_size=size, maintain_order=True)
             yield from numbered(in_parts((p for p in parts if p.height), size), start + 1)
         except (pl.exceptions.PolarsError, OSError) as error:
             raise self._refusal(error) from None
+
+    def part(self, size: int, number: int, columns: Sequence[str]) -> Batch:
+        """Return one part of the table, as it comes when all are read in turn; `number` counts from 0."""
+        start = size * number
+        try:
+            (found,) = numbered([self._wanted(columns).slice(start, size).collect()], start + 1)
+        except (pl.exceptions.PolarsError, OSError) as error:
+            raise self._refusal(error) from None
+        return found
+
+    def _wanted(self, columns: Sequence[str]) -> pl.LazyFrame:
+        # without columns the rows are still counted, so one is read
+        return self._scan().select(list(columns) or list(self.schema())[:1])
