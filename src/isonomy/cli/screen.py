@@ -54,7 +54,7 @@ _PAUSE = 0.5
 )
 @click.option(
     "--engine",
-    type=click.Choice(("polars", "spark")),
+    type=click.Choice(("polars", "duckdb", "spark")),
     default="polars",
     help="What reads and decides; the result is the same.",
 )
@@ -86,7 +86,7 @@ def command(
     """Decide every record of DATA by the law of its own day.
 
     DATA is Parquet, Arrow IPC, CSV, JSON lines, or a table of a database (`sqlite:///file.db?table=orders`,
-    `postgresql://...`). `isonomy map DATA` drafts a map.
+    `duckdb:///...`, `postgresql://...`). `isonomy map DATA` drafts a map.
 
     Exit status: 2 bad input, also where a record was put aside; 1 some record is prohibited or in breach; 3 some is
     undetermined or needs judgement; 0 none of these. The first that fits.
@@ -100,9 +100,9 @@ def command(
         raise CaseError("tables of records are not set up here", "pip install 'isonomy[bulk]'") from None
     if engine != "spark" and ctx.get_parameter_source("master") is ParameterSource.COMMANDLINE:
         raise CaseError(f"`--master` means nothing to {engine}", "add `--engine spark`, or leave it out")
-    decide = engine_named(engine, master or LOCAL)
     mapped = read_record_map(map_path, tuple(JURISDICTIONS))
     source = open_source(data, mapped.table.table, mapped.table.key)
+    decide = engine_named(engine, source, master or LOCAL)
     options = Options(tuple(hubs_asked(jurisdictions)), with_proposed, form, batch or BATCH)
     shown = sys.stderr.isatty() if progress is None else progress
     teller = _Teller(source.records()) if shown else None

@@ -1,4 +1,4 @@
-"""Tables of databases, read through Arrow (ADBC) in the order of their key."""
+"""Tables of databases, read as Arrow in the order of their key."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ import polars as pl
 from isonomy.cases.errors import CaseError
 from isonomy.tables.sources import Batch, in_parts, numbered
 
-_EXPECTED = "expected `sqlite:///file.db?table=orders` or `postgresql://user@host/base?table=orders`"
+_EXPECTED = (
+    "expected `sqlite:///file.db?table=orders`, `duckdb:///file.duckdb?table=orders` "
+    "or `postgresql://user@host/base?table=orders`"
+)
 _AT_A_TIME = 65_536
 
 
@@ -24,7 +27,7 @@ def open_database(text: str, table: str, key: Sequence[str]) -> Database:
     Raises `CaseError` for another kind of database, and where no table or no key is named.
     """
     parts = urlsplit(text)
-    if parts.scheme not in ("sqlite", "postgresql", "postgres"):
+    if parts.scheme not in ("sqlite", "duckdb", "postgresql", "postgres"):
         raise CaseError(f"`{parts.scheme}` is no database that is read", _EXPECTED)
     asked = dict(parse_qsl(parts.query))
     name = asked.pop("table", table)
@@ -33,6 +36,10 @@ def open_database(text: str, table: str, key: Sequence[str]) -> Database:
     address = text.partition("?")[0]
     if parts.scheme == "sqlite":
         address = address.removeprefix("sqlite:///")
+    elif parts.scheme == "duckdb":
+        from isonomy.tables.duck import DuckTable
+
+        return DuckTable(parts.scheme, address.removeprefix("duckdb:///"), name, tuple(key))
     elif asked:
         address += "?" + urlencode(asked)
     return Database(parts.scheme, address, name, tuple(key))
@@ -57,7 +64,7 @@ class Database:
         except ImportError:
             raise CaseError("databases are not set up here", "pip install 'isonomy[database]'") from None
         except Exception as error:
-            raise _refusal(error) from None
+            raise refusal(error) from None
 
     def _query(self, columns: Sequence[str]) -> str:
         listed = ", ".join(_quoted(c) for c in columns) or "1 as record"
@@ -74,11 +81,11 @@ class Database:
                 for part in cursor.fetch_record_batch():
                     found = pl.from_arrow(part)
                     assert isinstance(found, pl.DataFrame)
-                    yield _plain(found)
+                    yield plain(found)
             except GeneratorExit:
                 raise
             except Exception as error:
-                raise _refusal(error) from None
+                raise refusal(error) from None
 
     def schema(self) -> Mapping[str, pl.DataType]:
         """Return the columns and their types."""
@@ -111,7 +118,7 @@ class Database:
                 yield from numbered([part], number * size + 1)
 
 
-def _plain(frame: pl.DataFrame) -> pl.DataFrame:
+def plain(frame: pl.DataFrame) -> pl.DataFrame:
     """Take types that only the database knows, such as numbers of any size, for what they are sent as."""
     own = [c.ext.storage() for c in frame.get_columns() if isinstance(c.dtype, pl.Extension)]
     return frame.with_columns(own) if own else frame
@@ -121,7 +128,8 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _refusal(error: Exception) -> CaseError:
+def refusal(error: Exception) -> CaseError:
+    """Return what a database says as an error about what a person wrote."""
     if isinstance(error, CaseError):
         return error
     reason = str(error).splitlines()[0][:160] if str(error) else type(error).__name__

@@ -1,6 +1,7 @@
 """Who decides the parts of a table. Every engine gives the same parts in the same order, down to the bytes.
 
     polars   this process reads and decides (the default)
+    duckdb   DuckDB reads, and this process decides
     spark    Spark hands the parts to its workers, each of which reads and decides as this process would
 
 An engine is a function from `Work` to the parts decided. Keeping the journal, counting and joining are not its concern.
@@ -18,7 +19,7 @@ from isonomy.tables.deciding import Decided, Decider
 from isonomy.tables.record_map import RecordMap
 from isonomy.tables.sources import Source
 
-ENGINES = ("polars", "spark")
+ENGINES = ("polars", "duckdb", "spark")
 LOCAL = "local[*]"
 """The master that Spark runs under unless another is named: this machine, all its cores."""
 
@@ -48,11 +49,18 @@ def by_polars(work: Work) -> Iterator[Decided]:
     return work.decider.decide(work.source.batches(work.size, work.first, work.mapped.reads))
 
 
-def engine_named(name: str, master: str = LOCAL) -> Engine:
-    """Return the engine that a person names; `master` is where Spark runs. Raises `CaseError` for another name."""
+def engine_named(name: str, source: Source, master: str = LOCAL) -> Engine:
+    """Return the engine that a person names, for this table; `master` is where Spark runs.
+
+    Raises `CaseError` for another name, for an engine that is not set up here, and for a table that it does not read.
+    """
     match name:
         case "polars":
             return by_polars
+        case "duckdb":
+            from isonomy.tables.duck import by_duckdb
+
+            return by_duckdb(source)
         case "spark":
             from isonomy.tables.spark import by_spark
 

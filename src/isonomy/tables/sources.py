@@ -71,7 +71,7 @@ class Source(Protocol):
 
 
 def open_source(text: str, table: str = "", key: Sequence[str] = ()) -> Source:
-    """Return the table that a person names: a file, or `sqlite:///file.db?table=orders`, or `postgresql://...`.
+    """Return the table that a person names: a file, or `sqlite:///file.db?table=orders`, and so on.
 
     `table` and `key` are those of the map; a database is read in the order of the key. Raises `CaseError` for a kind
     that is not read, and for a file that is not there.
@@ -134,30 +134,33 @@ class ColumnFile:
     """A file that holds columns: Parquet or Arrow IPC."""
 
     def __init__(self, path: Path, kind: str) -> None:
-        self._path, self._kind = path, kind
+        self.path, self.kind = path, kind
 
     @property
     def name(self) -> str:
         """The name of the file."""
-        return self._path.name
+        return self.path.name
 
     def resolved(self) -> ColumnFile:
         """Return the same file by its whole path, for a process in another folder."""
-        return ColumnFile(self._path.resolve(), self._kind)
+        return ColumnFile(self.path.resolve(), self.kind)
 
     def bytes(self) -> int:
         """Return the size of the file; raises `CaseError` where it cannot be read."""
         try:
-            return self._path.stat().st_size
+            return self.path.stat().st_size
         except OSError as error:
             raise self._refusal(error) from None
 
     def _scan(self) -> pl.LazyFrame:
-        return pl.scan_parquet(self._path) if self._kind == "parquet" else pl.scan_ipc(self._path)
+        # a name is a name, also with brackets or stars in it
+        if self.kind == "parquet":
+            return pl.scan_parquet(self.path, glob=False)
+        return pl.scan_ipc(self.path, glob=False)
 
     def _refusal(self, error: Exception) -> CaseError:
         reason = str(error).splitlines()[0].lower()[:120]
-        return CaseError(f"`{self._path.name}` cannot be read: {reason}", f"expected a whole {self._kind} file")
+        return CaseError(f"`{self.path.name}` cannot be read: {reason}", f"expected a whole {self.kind} file")
 
     def schema(self) -> Mapping[str, pl.DataType]:
         """Return the columns and their types."""
@@ -168,7 +171,7 @@ class ColumnFile:
 
     def digest(self) -> str:
         """Return a digest of the file."""
-        return file_digest(self._path)
+        return file_digest(self.path)
 
     def records(self) -> int | None:
         """Return how many records there are, as the file says itself."""

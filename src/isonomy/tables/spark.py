@@ -134,6 +134,8 @@ def _context(pyspark: Any, master: str) -> Iterator[Any]:
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
         "spark.log.level": "OFF",
+        # rows that this process has read travel in one message, in MiB
+        "spark.rpc.message.maxSize": "1024",
         # every core has a worker of its own; threads of theirs beside it would only be in each other's way
         "spark.executorEnv.POLARS_MAX_THREADS": "1",
     }
