@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -52,27 +53,57 @@ def bytes_of(folder: Path) -> dict[str, str]:
     return {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in sorted(folder.iterdir())}
 
 
-def kill_and_resume(folder: Path, chance: random.Random, seconds: float) -> tuple[dict[str, str], int]:
-    """Kill a run again and again at random moments until one ends; return the bytes of the result and the kills."""
+def parts_done(aside: Path) -> int:
+    """How many parts the journal of an unfinished run speaks of."""
+    journal = aside / "journal.jsonl"
+    return max(journal.read_text().count("\n") - 1, 0) if journal.is_file() else 0
+
+
+def wait_for_a_bad_moment(process: subprocess.Popen[bytes], aside: Path, chance: random.Random, seconds: float) -> str:
+    """Wait until a random moment: of the whole run, while parts are written, or while the result is put together.
+
+    Returns which it was, or nothing where the run has ended by itself.
+    """
+    kind = chance.choice(("any time", "among the parts", "putting together"))
+    until = time.monotonic() + (STARTING + chance.random() * seconds if kind == "any time" else 600)
+    wanted = parts_done(aside) + chance.randint(0, 8)
+    pause = chance.random() * (0.05 if kind == "among the parts" else 0.4)
+    while process.poll() is None and time.monotonic() < until:
+        if kind == "among the parts" and parts_done(aside) > wanted:
+            break
+        if kind == "putting together" and (aside / "whole").exists():
+            break
+        time.sleep(0.002)
+    if kind != "any time":
+        time.sleep(pause)
+    return kind if process.poll() is None else ""
+
+
+def kill_and_resume(
+    folder: Path, chance: random.Random, seconds: float, expected: dict[str, str], most: int
+) -> Counter[str]:
+    """Kill a run again and again, at most so often, until one ends; return at what moments it was killed."""
     out = folder / f"result-{chance.getrandbits(60)}"
-    kills = 0
+    aside = out.with_name(out.name + ".part")
+    killed: Counter[str] = Counter()
     while True:
         process = subprocess.Popen(
             command(folder, out, "--resume"), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        try:
-            process.wait(STARTING + chance.random() * seconds)
+        moment = wait_for_a_bad_moment(process, aside, chance, seconds) if killed.total() < most else ""
+        if not moment:
+            assert process.wait() == 2
             break
-        except subprocess.TimeoutExpired:
-            os.kill(process.pid, signal.SIGKILL)
-            process.wait()
-            kills += 1
-            if out.exists():
-                assert set(bytes_of(out)) == {"records.parquet", "summary.json", "report.html", "quarantine.jsonl"}
-                if not out.with_name(out.name + ".part").exists():
-                    break
-    assert not out.with_name(out.name + ".part").exists()
-    return bytes_of(out), kills
+        os.kill(process.pid, signal.SIGKILL)
+        if process.wait() == 2:  # it ended by itself just before the kill
+            break
+        killed[moment] += 1
+        if out.exists():
+            assert bytes_of(out) == expected, "what is there must be whole, even right after the kill"
+            if not aside.exists():
+                break
+    assert bytes_of(out) == expected and not aside.exists()
+    return killed
 
 
 def kills(folder: Path, wanted: int) -> None:
@@ -80,14 +111,14 @@ def kills(folder: Path, wanted: int) -> None:
     assert run(command(folder, folder / "whole")) == 2, "the torn line makes the status 2"
     seconds = max(time.monotonic() - began - STARTING, 0.3)
     expected = bytes_of(folder / "whole")
+    assert set(expected) == {"records.parquet", "summary.json", "report.html", "quarantine.jsonl"}
     summary = json.loads((folder / "whole" / "summary.json").read_text())
     assert (summary["records_in"], summary["records_out"], summary["quarantined"]) == (6_000, 5_999, 1)
-    chance = random.Random(wanted)
-    done = 0
-    while done < wanted:
-        found, number = kill_and_resume(folder, chance, seconds)
-        assert found == expected
-        done += number
+    chance = random.Random(int(os.environ.get("ISONOMY_SEED", wanted)))
+    killed: Counter[str] = Counter()
+    while killed.total() < wanted:
+        killed += kill_and_resume(folder, chance, seconds, expected, wanted - killed.total())
+        print(f"killed {dict(killed)}", flush=True)
 
 
 def test_a_killed_run_goes_on_and_ends_with_the_same_bytes(tmp_path: Path) -> None:
