@@ -2,8 +2,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+SPARK := $(VENV)/.spark
 
-.PHONY: demo test check bench slow clean
+.PHONY: demo test check bench bench-engines slow clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -26,7 +27,15 @@ bench: $(READY)
 	@$(BIN)/python bench/decisions.py
 	@$(BIN)/python bench/screen.py
 
-slow: $(READY)
+# Spark is large, and only these two need it
+$(SPARK): $(READY)
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[spark]'
+	touch $@
+
+bench-engines: $(SPARK)
+	@$(BIN)/python bench/engines.py
+
+slow: $(SPARK)
 	ISONOMY_FUZZ=20000 $(BIN)/pytest --numprocesses 2 tests/engines tests/logic tests/tables tests/analyses/test_verify.py \
 		tests/analyses/proofs/test_second_solver.py
 
