@@ -51,12 +51,12 @@ def orders(folder: Path, rows: int) -> Path:
     return folder
 
 
-def result(data: Path | str, out: Path, engine: Engine, size: int = 300) -> dict[str, str]:
-    """Screen a table by an engine and return the digests of the files that come out."""
-    path = Path(__file__).parent / "map.yaml" if isinstance(data, str) else data.parent / "map.yaml"
+def result(data: Path, out: Path, engine: Engine, *, resume: bool = False) -> dict[str, str]:
+    """Screen a table by an engine, in parts of 300, and return the digests of the files that come out."""
+    path = data.parent / "map.yaml"
     mapped = read_record_map(path, HUBS)
-    source = open_source(str(data), mapped.table.table, mapped.table.key)
-    screened(source, mapped, path.read_bytes(), Options(HUBS, batch=size), out, engine=engine)
+    options = Options(HUBS, batch=300)
+    screened(open_source(str(data)), mapped, path.read_bytes(), options, out, resume=resume, engine=engine)
     return bytes_of(out)
 
 
@@ -116,13 +116,9 @@ def test_a_run_begun_by_one_engine_is_ended_by_another(tables: Path, tmp_path: P
     with pytest.raises(KeyboardInterrupt):
         result(data, out, stops)
     assert not out.exists()
-    mapped = read_record_map(tables / "map.yaml", HUBS)
     context = Pretended()
-    screened(
-        open_source(str(data)), mapped, (tables / "map.yaml").read_bytes(), Options(HUBS, batch=300), out,
-        resume=True, engine=by_workers(context),
-    )  # fmt: skip
-    assert bytes_of(out) == expected and len(context.travelled) == 4
+    assert result(data, out, by_workers(context), resume=True) == expected
+    assert len(context.travelled) == 4, "the parts that were done are not decided again"
 
 
 def test_a_worker_with_another_file_or_another_law_is_refused(
@@ -146,17 +142,20 @@ def test_a_worker_with_another_file_or_another_law_is_refused(
         result(tables / "orders.parquet", tmp_path / "other", by_workers(Pretended()))
 
 
-def test_a_cell_refused_on_a_worker_is_told_as_it_is_here(tmp_path: Path) -> None:
+def test_what_is_refused_on_a_worker_is_told_as_it_is_here(tmp_path: Path) -> None:
     (tmp_path / "map.yaml").write_text("key: id\ndate: day\ncolumns:\n  what: activity.kind\n")
-    frame = pl.DataFrame({"id": ["1"], "day": ["0999-01-01"], "what": ["safeguard"]})
-    frame.with_columns(pl.col("day").str.to_date("%Y-%m-%d")).write_parquet(tmp_path / "days.parquet")
+    path = tmp_path / "cut.parquet"
+    frame = pl.DataFrame({"id": range(3_000), "day": "2024-01-01", "what": "safeguard"})
+    frame.write_parquet(path, row_group_size=300, compression="uncompressed")
+    whole = path.read_bytes()
+    path.write_bytes(whole[:200] + bytes(4_000) + whole[4_200:])
     told = []
     for name, engine in (("here", by_polars), ("there", by_workers(Pretended()))):
-        try:
-            told.append(str(result(tmp_path / "days.parquet", tmp_path / name, engine)["quarantine.jsonl"]))
-        except CaseError as error:
-            told.append(str(error))
-    assert told[0] == told[1]
+        with pytest.raises(CaseError, match=r"`cut\.parquet` cannot be read") as refused:
+            result(path, tmp_path / name, engine)
+        told.append(refused.value.help)
+        assert not (tmp_path / name).exists()
+    assert told == ["expected a whole parquet file"] * 2
 
 
 def test_spark_without_its_parts_is_refused_before_anything_is_written(
@@ -176,6 +175,6 @@ def test_spark_without_its_parts_is_refused_before_anything_is_written(
     assert not (tmp_path / "result.part").exists()
 
 
-def test_an_engine_that_is_none() -> None:
+def test_an_engine_that_is_none(tables: Path) -> None:
     with pytest.raises(CaseError, match="`abacus` is no engine"):
-        engine_named("abacus")
+        engine_named("abacus", open_source(str(tables / "orders.csv")))
