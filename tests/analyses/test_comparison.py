@@ -9,6 +9,7 @@ from isonomy.analyses.thresholds import limits, limits_side_by_side
 from isonomy.cases.errors import CaseError
 from isonomy.facts import custody
 from isonomy.law import JURISDICTIONS, rulebook
+from isonomy.rulebook import Risk
 
 TODAY = datetime.date(2026, 11, 25)
 PAIRS = [(a, b) for a in JURISDICTIONS for b in JURISDICTIONS if a != b]
@@ -80,3 +81,11 @@ def test_a_limit_is_that_of_the_day() -> None:
     )
     assert any(x.fact is custody.cold_share for x in limits("hk", datetime.date(2023, 6, 1)))
     assert not any(x.rule.id == "hk.custody.cold_storage" for x in limits("hk", datetime.date(2023, 5, 31)))
+
+
+def test_a_licence_that_guards_against_another_risk_is_shown_under_that_risk_too() -> None:
+    """To be registered at all, Japan asks for capital: that is perimeter, and stands beside capital rules as well."""
+    capital = "jp.licensing.eligible_applicant"
+    for risk in (Risk.PERIMETER, Risk.PRUDENTIAL_INSOLVENCY):
+        assert capital in {p.right.id for p in compare("hk", "jp", on=TODAY).against(risk).pairs if p.right}
+    assert capital not in {p.right.id for p in compare("hk", "jp", on=TODAY).against(Risk.TAX).pairs if p.right}

@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from math import fsum
 
 from isonomy.analyses.reach import activities_reached
 from isonomy.analyses.scope import scope_of
@@ -35,8 +36,8 @@ class Pair:
 
     @property
     def risks(self) -> frozenset[Risk]:
-        """The risks under which its rules are compared."""
-        return frozenset(risk_compared(r) for r in (self.left, self.right) if r)
+        """The risks under which its rules are shown."""
+        return frozenset(risk for r in (self.left, self.right) if r for risk in risks_shown(r))
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,6 +69,11 @@ class Comparison:
 def risk_compared(rule: Rule) -> Risk:
     """Return the risk under which a rule is compared: needing a licence at all belongs to the perimeter."""
     return Risk.PERIMETER if rule.kind is Kind.LICENCE else rule.risk
+
+
+def risks_shown(rule: Rule) -> frozenset[Risk]:
+    """Return the risks under which a rule is shown: a licence that guards against another risk is shown under that, too."""
+    return frozenset({rule.risk, risk_compared(rule)})
 
 
 def _order(pair: Pair) -> tuple[int, str]:
@@ -142,8 +148,9 @@ _LEAST = 0.15
 
 def _likeness(a: Rule, b: Rule, weights: dict[str, float], reach: dict[str, frozenset[str]]) -> float:
     one, other = _governed(a), _governed(b)
-    together = sum(weights[f] for f in one | other)
-    alike = sum(weights[f] for f in one & other) / together if together else 0.0
+    # Sums of floats must not hang on the order of a set, or pairs that are equally alike would change places.
+    together = fsum(weights[f] for f in one | other)
+    alike = fsum(weights[f] for f in one & other) / together if together else 0.0
     if alike == 0.0 and not (a.kind is b.kind is Kind.LICENCE):
         return 0.0
     first, second = reach[a.id], reach[b.id]
