@@ -55,8 +55,8 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[int, Asked]]:
     heard: dict[int, Asked] = {}
     ask: Callable[..., Answer] = Prover.ask
 
-    def noted(self: Prover, claims: Sequence[Claim], given: Given | None = None, *, proof: bool = False) -> Answer:
-        answer = ask(self, claims, given, proof=proof)
+    def noted(self: Prover, claims: Sequence[Claim], given: Given | None = None, **how: Any) -> Answer:
+        answer = ask(self, claims, given, **how)
         heard.setdefault(id(self), Asked(self)).note(claims, given, answer)
         return answer
 
@@ -65,7 +65,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[int, Asked]]:
 
 
 class SecondSolver:
-    """cvc5 with all that a prover told its own solver."""
+    """cvc5 with all that a prover was asked, over numbers; nothing that the first solver found out is told."""
 
     def __init__(self, told: str) -> None:
         self.cvc5: Any = pytest.importorskip("cvc5", reason="the second solver is not installed")

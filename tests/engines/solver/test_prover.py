@@ -117,6 +117,32 @@ def test_a_proof_names_only_claims_that_it_needs() -> None:
     assert {c.label for c in answer.because} == {"low", "high"}
 
 
+def test_a_proof_spares_claims_that_it_can_do_without() -> None:
+    low = Claim(0, SHARES[0] < percent(90), label="low")
+    one, other = (Claim(0, SHARES[0] >= percent(n), label=f"at least {n}%") for n in (95, 98))
+    asked = prover(low, one, other)
+    given = asked.given([one, other])
+    for spared, named in ((one, other), (other, one)):
+        answer = asked.ask([low], given, proof=True, sparing=[spared])
+        assert isinstance(answer, Impossible)
+        assert {c.label for c in answer.because} == {low.label, named.label}
+    alone = asked.ask([low], asked.given([one]), proof=True, sparing=[one])
+    assert isinstance(alone, Impossible)
+    assert one in alone.because
+
+
+def test_questions_foreseen_together_are_answered_by_few_cases() -> None:
+    questions = [[Claim(0, y)] for y in YES]
+    apart = [Claim(0, YES[0], False)]
+    asked = prover(*(c for q in questions for c in q))
+    asked.foresee([*questions, apart])
+    found = [asked.ask(q) for q in questions]
+    assert all(f is found[0] for f in found)
+    other = asked.ask(apart)
+    assert isinstance(other, Found)
+    assert other is not found[0]
+
+
 def test_the_facts_that_matter_are_enough_and_none_too_many() -> None:
     wanted = (YES[0] | YES[1]) & (SHARES[0] < percent(98)) & SETS[0].overlaps("red", "green") & (KIND[0] != "blue")
     claim = Claim(0, wanted)
@@ -167,12 +193,12 @@ def test_what_the_solver_was_told_can_be_put_to_another() -> None:
     given = asked.given([anything])
     assert isinstance(asked.ask([low, high], given), Impossible)
     assert isinstance(asked.ask([low], given), Found)
+    questions = [(asked.assumed([low, high], given), z3.unsat), (asked.assumed([low], given), z3.sat)]
     told = asked.in_smt_lib()
     assert "(and)" not in told and "(or)" not in told
-    for claims, expected in (([low, high], z3.unsat), ([low], z3.sat)):
+    for literals, expected in questions:
         other = z3.Solver()
-        assumptions = "".join(f"(assert {literal})" for literal in asked.assumed(claims, given))
-        other.from_string(told + assumptions)
+        other.from_string(told + "".join(f"(assert {literal})" for literal in literals))
         assert other.check() == expected
 
 

@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 
 from isonomy.analyses.comparison import Comparison, Pair, risk_compared
 from isonomy.analyses.proofs.ground import LEFT, RIGHT, Ground, is_judged
-from isonomy.analyses.proofs.relations import PairRelated, Related, Relation, relation, relation_of_pair
+from isonomy.analyses.proofs.relations import (
+    PairRelated,
+    Related,
+    Relation,
+    questions_of_pair,
+    relation,
+    relation_of_pair,
+)
 from isonomy.engines.solver import Claim, Found, Given
 from isonomy.logic import Value
 from isonomy.rulebook import Risk, Rule
@@ -62,6 +69,7 @@ def prove(comparison: Comparison, *, risk: Risk | None = None) -> Proved:
     """
     ground = Ground(comparison.left, comparison.right, comparison.on)
     pairs = comparison.against(risk).pairs
+    _foresee(ground, pairs)
     of_pairs: dict[tuple[str, str], PairRelated] = {}
     filled = []
     for pair in pairs:
@@ -79,6 +87,27 @@ def prove(comparison: Comparison, *, risk: Risk | None = None) -> Proved:
     return Proved(proved, ground, of_pairs, tuple(r for r in by_risk if r is not None))
 
 
+def _foresee(ground: Ground, pairs: Sequence[Pair]) -> None:
+    """Have the prover look for cases that answer many of the questions about these pairs."""
+    for licences in (False, True):
+        questions: list[list[Claim]] = []
+        for pair in pairs:
+            if _under_licence(*(r for r in (pair.left, pair.right) if r)) is not licences:
+                continue
+            if pair.left and pair.right:
+                questions.extend(questions_of_pair(ground, *_meanings(ground, pair.left, pair.right)))
+            else:
+                side, meaning = _only(ground, pair)
+                questions.append([ground.broken(side, meaning)])
+        ground.prover.foresee(questions, _given(ground, licences))
+
+
+def _only(ground: Ground, pair: Pair) -> tuple[int, Meaning]:
+    side, rule = (LEFT, pair.left) if pair.left else (RIGHT, pair.right)
+    assert rule is not None
+    return side, ground.meanings[side][rule.id]
+
+
 def _under_licence(*rules: Rule) -> bool:
     return all(risk_compared(r) is not Risk.PERIMETER for r in rules)
 
@@ -89,12 +118,10 @@ def _meanings(ground: Ground, left: Rule, right: Rule) -> tuple[Meaning, Meaning
 
 def _alone(ground: Ground, pair: Pair) -> Relation:
     """A rule without counterpart is compared with nothing: where it can be broken, its hub is the stricter."""
-    side, rule = (LEFT, pair.left) if pair.left else (RIGHT, pair.right)
-    assert rule is not None
-    meaning = ground.meanings[side][rule.id]
+    side, meaning = _only(ground, pair)
     if is_judged(meaning):
         return Relation.NEEDS_JUDGEMENT
-    possible = ground.prover.possible([ground.broken(side, meaning)], _given(ground, _under_licence(rule)))
+    possible = ground.prover.possible([ground.broken(side, meaning)], _given(ground, _under_licence(meaning.rule)))
     if possible is None:
         return Relation.UNKNOWN
     return (Relation.STRICTER if side == LEFT else Relation.LAXER) if possible else Relation.EQUIVALENT

@@ -8,12 +8,12 @@ construction: whoever breaks a rule by the facts does so in one of its ways.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cache, cached_property
 
-from isonomy.analyses.comparison import risk_compared
+from isonomy.analyses.comparison import risks_shown
 from isonomy.analyses.proofs.ground import LEFT, RIGHT, Ground, is_judged
 from isonomy.analyses.proofs.ranges import Range, limited_by, numbers_among, open_range
 from isonomy.analyses.proofs.relaxed import but_for
@@ -87,14 +87,14 @@ def gaps(left: Rulebook, right: Rulebook, *, on: datetime.date, risk: Risk | Non
     Raises `CaseError` where no exchange rate is known, `Untranslatable` for law that the solver cannot say exactly.
     """
     ground = Ground(left, right, on)
-    asked = [m for m in ground.meanings[RIGHT].values() if risk is None or risk_compared(m.rule) is risk]
+    asked = [m for m in ground.meanings[RIGHT].values() if risk is None or risk in risks_shown(m.rule)]
     complies = [ground.kept(LEFT, m) for m in ground.meanings[LEFT].values()]
     alone = ground.prover.given(complies)
     licensed = ground.prover.given([*complies, *ground.licences_held(RIGHT)])
     rows: list[Gap] = []
     for meaning in asked:
         given = alone if meaning.rule.kind is Kind.LICENCE else licensed
-        of_rule = [_gap(ground, way, given) for way in ways(meaning, on)]
+        of_rule = [_gap(ground, way, given, complies) for way in ways(meaning, on)]
         rows.extend(_with_ranges(ground, of_rule, given))
     return Gaps(ground, risk, tuple(rows), tuple(m.rule for m in asked if _some_judged(m)))
 
@@ -103,18 +103,18 @@ def _some_judged(meaning: Meaning) -> bool:
     return is_judged(meaning) or any(p.is_judgement for p in meaning.parts)
 
 
-def _gap(ground: Ground, way: Way, given: Given) -> Gap:
+def _gap(ground: Ground, way: Way, given: Given, complies: Sequence[Claim]) -> Gap:
     # Who breaks a rule in some way breaks it: said besides, since cases found before are looked up by it.
     breach = [ground.broken(RIGHT, way.meaning), Claim(RIGHT, way.breach, True, way.meaning.rule.id)]
     guards: tuple[Rule, ...] = ()
     alike = _on_the_same(ground, way)
     if alike:
-        answer = ground.prover.ask([*breach, ground.some_reached(LEFT, alike)], given, proof=True)
+        answer = ground.prover.ask([*breach, ground.some_reached(LEFT, alike)], given, proof=True, sparing=complies)
         if isinstance(answer, Found):
             return Gap(way, Standing.OPEN, ground, answer)
         if isinstance(answer, Impossible):
             guards = _rules_in(ground, answer)
-    answer = ground.prover.ask(breach, given, proof=True)
+    answer = ground.prover.ask(breach, given, proof=True, sparing=complies)
     match answer:
         case Found():
             return Gap(way, Standing.OPEN_BEYOND if guards else Standing.OPEN, ground, answer, guards)

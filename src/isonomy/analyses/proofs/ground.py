@@ -137,13 +137,16 @@ def _worth(found: Rate) -> Fraction:
 
 
 def _least_telling_first(roots: list[Expr]) -> tuple[str, ...]:
-    """Facts in the order in which they are dropped from a case: what tells most about it is kept longest."""
+    """Facts in the order in which they are dropped from a case: what tells most about it is kept longest,
+    and what is unusual goes first.
+    """
     places = {name: i for i, name in enumerate(GROUPS)}
     first = ["activity.kind", "client.kind", "asset.form"]
     found = sorted(
         {f.name: f for f in facts_in(*roots)}.values(),
         key=lambda f: (
             first.index(f.name) if f.name in first else len(first),
+            f.apart,
             places.get(f.name.split(".")[0], len(places)),
             f.name,
         ),

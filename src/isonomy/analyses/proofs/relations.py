@@ -90,23 +90,33 @@ def relation_of_pair(ground: Ground, left: Meaning, right: Meaning, *, licences:
         return PairRelated(Related(Relation.NEEDS_JUDGEMENT), None)
     given = ground.licences if licences else None
 
-    def ask(*claims: Claim) -> Answer:
+    def ask(claims: Sequence[Claim]) -> Answer:
         return ground.prover.ask(claims, given)
 
+    left_within, right_within, left_outside, right_outside = questions_of_pair(ground, left, right)
+    within = _related(ask(left_within), ask(right_within))
     both = [ground.reached(LEFT, left), ground.reached(RIGHT, right)]
-    within = _related(
-        ask(*both, ground.broken(LEFT, left), ground.kept(RIGHT, right)),
-        ask(*both, ground.broken(RIGHT, right), ground.kept(LEFT, left)),
-    )
     if within.relation is Relation.EQUIVALENT and not ground.prover.possible(both, given):
         return PairRelated(Related(Relation.INCOMPARABLE), None)
-    one = ask(ground.broken(LEFT, left), ground.reached(RIGHT, right, False))
-    other = ask(ground.broken(RIGHT, right), ground.reached(LEFT, left, False))
+    one, other = ask(left_outside), ask(right_outside)
     outside = _related(one, other)
     first, second = within.left_forbids or outside.left_forbids, within.right_forbids or outside.right_forbids
     unknown = Relation.UNKNOWN in (within.relation, outside.relation)
     everywhere = Relation.UNKNOWN if unknown else _from_cases(first, second)
     return PairRelated(Related(everywhere, first, second), within, _yes(one), _yes(other))
+
+
+def questions_of_pair(ground: Ground, left: Meaning, right: Meaning) -> tuple[list[Claim], ...]:
+    """Return what is asked of two rules: whether only the left one is broken, or only the right one, where both apply;
+    and whether each is broken where the other does not apply.
+    """
+    both = [ground.reached(LEFT, left), ground.reached(RIGHT, right)]
+    return (
+        [*both, ground.broken(LEFT, left), ground.kept(RIGHT, right)],
+        [*both, ground.broken(RIGHT, right), ground.kept(LEFT, left)],
+        [ground.broken(LEFT, left), ground.reached(RIGHT, right, False)],
+        [ground.broken(RIGHT, right), ground.reached(LEFT, left, False)],
+    )
 
 
 def _yes(answer: Answer) -> bool | None:

@@ -46,9 +46,26 @@ class Constants:
     signed: frozenset[str] = frozenset()
     facts: dict[str, Fact] = field(default_factory=dict)
     terms: dict[str, Any] = field(default_factory=dict)
-    domain: list[z3.BoolRef] = field(default_factory=list)
-    _packed_truths: tuple[list[str], Any] | None = None
+    _domains: dict[str, list[z3.BoolRef]] = field(default_factory=dict)
+    _packed_truths: tuple[list[str], Together] | None = None
     _packed_numbers: tuple[list[str], Any] | None = None
+
+    @property
+    def domain(self) -> list[z3.BoolRef]:
+        """What the values of facts can be at all."""
+        return [*self.of_words(), *self.of_numbers()]
+
+    def of_words(self) -> list[z3.BoolRef]:
+        """What the values of lists can be: conditions of truth values alone."""
+        return [d for f in self.facts.values() if isinstance(f.type, EnumType) for d in self.domain_of(f.name)]
+
+    def of_numbers(self) -> list[z3.BoolRef]:
+        """What numbers and days can be."""
+        return [d for f in self.facts.values() if not isinstance(f.type, EnumType) for d in self.domain_of(f.name)]
+
+    def domain_of(self, name: str) -> Sequence[z3.BoolRef]:
+        """What the value of one fact can be at all."""
+        return self._domains.get(name, ())
 
     def term(self, fact: Fact) -> Any:
         """Return the term of a fact: a `z3` expression, a `Day`, or truth values by word for a list or a set."""
@@ -64,14 +81,14 @@ class Constants:
                 return z3.Bool(name)
             case EnumType():
                 words = {word: z3.Bool(f"{name} is {word}") for word in self.words(fact)}
-                self.domain.append(z3.Or(*words.values()))
-                self.domain.extend(z3.Or(z3.Not(a), z3.Not(b)) for a, b in combinations(words.values(), 2))
+                apart = (z3.Or(z3.Not(a), z3.Not(b)) for a, b in combinations(words.values(), 2))
+                self._domains[name] = [z3.Or(*words.values()), *apart]
                 return words
             case SetType():
                 return {word: z3.Bool(f"{name} has {word}") for word in self.words(fact)}
             case DateType():
                 day = Day.named(name)
-                self.domain.append(day.exists())
+                self._domains[name] = [day.exists()]
                 return day
             case MoneyType() | ShareType():
                 return self._never_negative(name, z3.Real(name))
@@ -82,7 +99,7 @@ class Constants:
 
     def _never_negative(self, name: str, term: Any) -> Any:
         if name not in self.signed:
-            self.domain.append(term >= 0)
+            self._domains[name] = [term >= 0]
         return term
 
     def words(self, fact: Fact) -> tuple[str, ...]:
@@ -120,33 +137,48 @@ class Constants:
     def _standing_for(self, fact: Fact, word: str) -> str:
         return word if word in self.term(fact) else self.words(fact)[-1]
 
-    def values(self, model: z3.ModelRef, currency: str) -> dict[str, Value]:
+    def values(
+        self,
+        model: z3.ModelRef,
+        currency: str,
+        numbers: z3.ModelRef | None = None,
+        names: Iterable[str] | None = None,
+    ) -> dict[str, Value]:
         """Return the values of all facts in a model; places may be `HOME`, amounts are in the common currency.
+
+        With `numbers`, that model has the numbers and `model` everything else; with `names`, only these facts are told.
 
         Terms of facts must not be asked for the first time after this.
         Raises `ArithmeticError` for a number that no fraction can be.
         """
-        truths, numbers = self._truths(model), self._numbers(model)
-        return {name: self._value(fact, truths, numbers, currency) for name, fact in self.facts.items()}
+        truths, found = self._truths(model), self._numbers(model if numbers is None else numbers)
+        asked = self.facts if names is None else names
+        return {name: self._value(self.facts[name], truths, found, currency) for name in asked}
 
     def _truths(self, model: z3.ModelRef) -> dict[str, bool]:
         """Return every truth value by name. They are asked for as one number: one call in place of thousands."""
         if not self._packed_truths:
             asked = [t for f in self.facts.values() for t in _truth_values(self.terms[f.name])]
-            self._packed_truths = ([t.decl().name() for t in asked], together(asked))
+            self._packed_truths = ([t.decl().name() for t in asked], Together(asked))
         names, packed = self._packed_truths
-        return dict(zip(names, taken_apart(packed, len(names), model), strict=True))
+        return dict(zip(names, packed.in_model(model), strict=True))
 
     def _numbers(self, model: z3.ModelRef) -> dict[str, Fraction]:
         """Return every number by name, asked for as one tuple. Raises `ArithmeticError` for one that is no fraction."""
         if not self._packed_numbers:
-            asked = [t for f in self.facts.values() for t in _number_terms(self.terms[f.name])]
+            asked = self.numbers()
             sorts = [t.sort() for t in [*asked, z3.IntVal(0)]]
             _, make, _ = z3.TupleSort(f"numbers {next(_TUPLES)}", sorts)
             self._packed_numbers = ([t.decl().name() for t in asked], make(*asked, z3.IntVal(0)))
         names, packed = self._packed_numbers
+        if not names:
+            return {}
         values = model.eval(packed, model_completion=True)
         return {name: _fraction(name, values.arg(at)) for at, name in enumerate(names)}
+
+    def numbers(self) -> list[Any]:
+        """Return the terms of every number, and of the parts of every day."""
+        return [t for f in self.facts.values() for t in _number_terms(self.terms[f.name])]
 
     def _value(self, fact: Fact, truths: Mapping[str, bool], numbers: Mapping[str, Fraction], currency: str) -> Value:
         name = fact.name
@@ -190,16 +222,25 @@ def _list_of(fact: Fact) -> EnumType:
     return kind
 
 
-def together(truths: Sequence[z3.BoolRef]) -> z3.BitVecRef:
-    """Return truth values as the digits of one number, so that a model is asked for all of them at once."""
-    one, nil = z3.BitVecVal(1, 1), z3.BitVecVal(0, 1)
-    return z3.Concat(one, nil, *(z3.If(t, one, nil) for t in truths))
+class Together:
+    """Truth values as the digits of one number, so that a model is asked for all of them at once.
 
+    `digits` keeps the digit of each truth value, for those who make many such numbers.
+    """
 
-def taken_apart(packed: z3.BitVecRef, length: int, model: z3.ModelRef) -> list[bool]:
-    """Return the truth values that were put `together`, as a model has them."""
-    digits = f"{model.eval(packed, model_completion=True).as_long():b}"
-    return [digit == "1" for digit in digits[2 : length + 2]]
+    def __init__(self, truths: Sequence[z3.BoolRef], digits: dict[int, z3.BitVecRef] | None = None) -> None:
+        one, nil = z3.BitVecVal(1, 1), z3.BitVecVal(0, 1)
+        known = {} if digits is None else digits
+        for truth in truths:
+            if truth.get_id() not in known:
+                known[truth.get_id()] = z3.If(truth, one, nil)
+        self.length = len(truths)
+        self._digits = z3.Concat(one, nil, *(known[t.get_id()] for t in truths))
+
+    def in_model(self, model: z3.ModelRef) -> list[bool]:
+        """Return the truth values in a model."""
+        digits = f"{model.eval(self._digits, model_completion=True).as_long():b}"
+        return [digit == "1" for digit in digits[2 : self.length + 2]]
 
 
 def _fraction(name: str, value: Any) -> Fraction:

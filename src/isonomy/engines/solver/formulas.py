@@ -15,9 +15,15 @@ from isonomy.engines.errors import Untranslatable
 from isonomy.engines.nodes import FALSE, TRUE, Graph
 from isonomy.engines.solver.constants import DATE_OF_CASE, Constants, number
 from isonomy.engines.solver.dates import Day, elapsed
+from isonomy.engines.solver.reckoned import Reckoned
 from isonomy.logic import Fact
 from isonomy.logic.expressions import Order, Pick, SetRelation
 from isonomy.logic.types import EnumType, MoneyType
+
+_TURNED = {
+    Order.BELOW: Order.ABOVE, Order.AT_MOST: Order.AT_LEAST, Order.ABOVE: Order.BELOW, Order.AT_LEAST: Order.AT_MOST,
+    Order.SAME: Order.SAME,
+}  # fmt: skip
 
 _NOT_GIVEN = "reads a value that the law does not give on this day"
 
@@ -27,12 +33,14 @@ class Formulas:
     """Turns the nodes of a graph into formulas.
 
     `worth` is what one minor unit of the rulebook's currency comes to in minor units of the currency of the constants,
-    so that amounts of several rulebooks are one constant.
+    so that amounts of several rulebooks are one constant. With `reckoned`, conditions are of truth values alone, and what
+    must be reckoned is kept there.
     """
 
     graph: Graph
     constants: Constants
     worth: Fraction = Fraction(1)
+    reckoned: Reckoned | None = None
     _done: dict[int, Any] = field(default_factory=dict)
 
     def condition(self, node: int) -> z3.BoolRef:
@@ -60,12 +68,39 @@ class Formulas:
             case "fact":
                 return self.value(node[1])
             case "compare":
-                left, right = self.value(node[2]), self.value(node[3])
-                return _compare(node[1], *((d.rank if isinstance(d, Day) else d) for d in (left, right)))
+                return self._compared(*node[1:])
             case "is_in":
                 return z3.Or(*(self._is(node[1], word) for word in node[2]))
             case _:
                 return _set_test(node[1], self.value(node[2]), node[3])
+
+    def _compared(self, order: Order, left: int, right: int) -> Any:
+        if self.reckoned is not None:
+            fixed = self._with_limit(order, left, right) or self._with_limit(_TURNED[order], right, left)
+            if fixed is not None:
+                return self.reckoned.ladders.compared(*fixed)
+        terms = (self.value(left), self.value(right))
+        found = _compare(order, *(t.rank if isinstance(t, Day) else t for t in terms))
+        return found if self.reckoned is None else self.reckoned.named(found)
+
+    def _with_limit(self, order: Order, left: int, right: int) -> tuple[Order, Fact, Fraction] | None:
+        """A comparison of a fact with a fixed limit, or `None` for any other."""
+        (kind, name, *_), (other, limit, *_) = self.graph.nodes[left], self.graph.nodes[right]
+        if kind != "read" or name == DATE_OF_CASE:
+            return None
+        if other == "read" and limit == DATE_OF_CASE:
+            limit = self.graph.day
+        elif other != "literal":
+            return None
+        fact = self.graph.facts[name]
+        match limit:
+            case datetime.date():
+                return order, fact, Fraction(limit.toordinal())
+            case int() | Fraction():
+                worth = self.worth if isinstance(fact.type, MoneyType) else Fraction(1)
+                return order, fact, limit * worth
+            case _:
+                raise Untranslatable("", _NOT_GIVEN)
 
     def _is(self, at: int, word: str) -> Any:
         """Return that a value is this word; a choice of words is taken apart."""

@@ -15,21 +15,37 @@ import datetime
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import z3  # type: ignore[import-untyped]
 
 from isonomy.engines.errors import Untranslatable
 from isonomy.engines.nodes import Graph, Node
-from isonomy.engines.solver.constants import HOME, Constants, taken_apart, together, words_mentioned
-from isonomy.engines.solver.formulas import Formulas, every
+from isonomy.engines.solver.constants import HOME, Constants, Together, words_mentioned
+from isonomy.engines.solver.formulas import Formulas
+from isonomy.engines.solver.ladders import Ladders
+from isonomy.engines.solver.reckoned import Reckoned
+from isonomy.engines.solver.replay import Replay
+from isonomy.engines.solver.smt_lib import Told
+from isonomy.engines.solver.truths import Excluded, Held, Model, Truths
 from isonomy.engines.solver.witnesses import Answer, Claim, Found, Impossible, Side, Unknown
-from isonomy.logic import Situation, Truth, Value, facts_in
+from isonomy.logic import Situation, Truth, Value
+from isonomy.logic.values import both, either, negation
 
 _REMEMBERED = 300
 """How many cases are kept to be tried first for the next question."""
 
+_TRIED = 3
+"""How many questions may turn out not to go together with one before its case is made."""
+
 LIMIT = datetime.timedelta(seconds=2)
 """How long the solver may think about one question."""
+
+Key = tuple[int, int]
+"""A side, and the number of a condition in its graph."""
+
+_Says = tuple[Key, bool]
+"""What a claim says, whatever its label."""
 
 
 class WitnessMismatch(RuntimeError):
@@ -38,13 +54,15 @@ class WitnessMismatch(RuntimeError):
 
 @dataclass(frozen=True, eq=False)
 class Given:
-    """Claims that many questions share, put to the solver as one, and the latest cases in which they hold.
+    """Claims that many questions share, with a solver that has taken them in, and the latest cases in which they hold.
 
-    A case found for one question often answers the next, so that they are tried first: by the interpreter.
+    A case found for one question often answers the next, so that they are tried first: by the interpreter. `says` are
+    the claims without their labels.
     """
 
     claims: tuple[Claim, ...]
-    literal: z3.BoolRef
+    says: frozenset[_Says]
+    truths: Truths
     cases: deque[_Remembered] = field(default_factory=lambda: deque(maxlen=_REMEMBERED))
 
 
@@ -53,8 +71,30 @@ class _Remembered:
     """A case with what it is in each place, and what the solver takes the claims named at the start to be in it."""
 
     case: Found
-    situations: list[Situation]
-    truths: Mapping[int, bool]
+    truths: dict[Key, Truth]
+
+    def may_be(self, graph: Graph, key: Key) -> Truth:
+        """What the solver takes a condition to be here, as far as it is made of claims named at the start."""
+        if key not in self.truths:
+            self.truths[key] = self._made_of_claims(graph, key)
+        return self.truths[key]
+
+    def _made_of_claims(self, graph: Graph, key: Key) -> Truth:
+        side, at = key
+        node = graph.nodes[at]
+        match node[0]:
+            case "and":
+                return both([self.may_be(graph, (side, n)) for n in node[1:]])
+            case "or":
+                return either([self.may_be(graph, (side, n)) for n in node[1:]])
+            case "not":
+                return negation(self.may_be(graph, (side, node[1])))
+            case _:
+                return None
+
+    @cached_property
+    def situations(self) -> list[Situation]:
+        return [self.case.situation(side) for side in range(len(self.case.sides))]
 
 
 def _words_of(nodes: Sequence[Node]) -> Iterator[tuple[str, ...]]:
@@ -79,26 +119,29 @@ class Prover:
     asked: int = 0
     _graphs: list[Graph] = field(default_factory=list)
     _formulas: list[Formulas] = field(default_factory=list)
-    _literals: dict[tuple[int, int], z3.BoolRef] = field(default_factory=dict)
-    _confirmed: dict[tuple[int, int], tuple[Claim, tuple[str, ...], list[Value], Truth]] = field(default_factory=dict)
+    _places: list[Replay] = field(default_factory=list)
+    _told_outside: Told = field(default_factory=Told)
+    _given: list[Given] = field(default_factory=list)
+    _reasons: dict[_Says, tuple[z3.BoolRef, z3.BoolRef]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        self._places = [Replay(side) for side in self.sides]
         self._graphs = [Graph(side.day, HOME) for side in self.sides]
         for claim in (*self.claims, *self.always):
             self._node(claim)
         places = frozenset(side.place for side in self.sides)
         self._constants = Constants(words_mentioned(self._graphs), places, self.signed)
+        self._ladders = Ladders(self.signed)
+        self._held = Held(Reckoned(self._constants, self._ladders, self.limit), self.limit)
         self._formulas = [
-            Formulas(graph, self._constants, side.worth) for graph, side in zip(self._graphs, self.sides, strict=True)
+            Formulas(graph, self._constants, side.worth, self._held.reckoned)
+            for graph, side in zip(self._graphs, self.sides, strict=True)
         ]
-        self._solver = z3.Solver()
-        self._solver.set("timeout", int(self.limit.total_seconds() * 1000))
-        self._solver.set("phase_selection", 1)
-        for claim in self.claims:
-            self._formula(claim)
-        self._solver.add(*(self._formula(claim) for claim in self.always), *self._constants.domain)
-        self._named = [literal.get_id() for literal in self._literals.values()]
-        self._together = together(list(self._literals.values()))
+        named = {(claim.side, self._node(claim)): self._formula(replace(claim, holds=True)) for claim in self.claims}
+        self._held.laws += [self._formula(claim) for claim in self.always]
+        self._held.laws += self._constants.of_words()
+        self._named, self._together = list(named), Together(list(named.values()))
+        self._explaining: dict[int, Truths] = {}
         self._nothing = self.given(())
 
     def _node(self, claim: Claim) -> int:
@@ -116,79 +159,124 @@ class Prover:
 
     def _formula(self, claim: Claim) -> z3.BoolRef:
         node = self._node(claim)
-        key = (claim.side, node)
-        if key not in self._literals:
-            try:
-                formula = self._formulas[claim.side].condition(node)
-            except Untranslatable as refusal:
-                raise refusal.within(claim.label) from None
-            literal = z3.Bool(f"claim {claim.side} {node}")
-            self._solver.add(literal == formula)
-            self._literals[key] = literal
-        literal = self._literals[key]
-        return literal if claim.holds else z3.Not(literal)
+        try:
+            formula = self._formulas[claim.side].condition(node)
+        except Untranslatable as refusal:
+            raise refusal.within(claim.label) from None
+        return formula if claim.holds else z3.Not(formula)
+
+    def _key(self, claim: Claim) -> _Says:
+        return (claim.side, self._node(claim)), claim.holds
 
     def given(self, claims: Sequence[Claim]) -> Given:
         """Return claims as one, for questions that share them."""
-        literal = z3.FreshBool("given")
-        self._solver.add(z3.Implies(literal, every([self._formula(c) for c in claims])))
-        return Given(tuple(claims), literal)
+        truths = self._held.truths([self._formula(c) for c in claims])
+        found = Given(tuple(claims), frozenset(map(self._key, claims)), truths)
+        self._given.append(found)
+        return found
 
-    def ask(self, claims: Sequence[Claim], given: Given | None = None, *, proof: bool = False) -> Answer:
+    def ask(
+        self,
+        claims: Sequence[Claim],
+        given: Given | None = None,
+        *,
+        proof: bool = False,
+        sparing: Sequence[Claim] = (),
+    ) -> Answer:
         """Return a case in which all claims and those given hold, or that there is none.
 
         With `proof`, an answer that there is none names claims that already exclude each other, none of which could be
-        left out. Raises `WitnessMismatch` where the interpreter does not confirm the case.
+        left out; those in `sparing` are named only if the others alone do not exclude each other. Raises
+        `WitnessMismatch` where the interpreter does not confirm the case.
         """
         self.asked += 1
         given = given or self._nothing
         known = self._among(given, claims)
         if known is not None:
             return known
-        found = self._solver.check(given.literal, *(self._formula(c) for c in claims))
-        if found == z3.unsat:
-            return Impossible(self._because([*given.claims, *claims]) if proof else ())
-        if found != z3.sat:
-            return Unknown(str(self._solver.reason_unknown()))
+        found = self._held.settled(given.truths, [self._formula(c) for c in claims])
+        if isinstance(found, Unknown):
+            return found
+        if isinstance(found, Excluded):
+            return Impossible(self._because(given, claims, sparing) if proof else ())
+        return self._told(found, given, claims)
+
+    def _told(self, found: Model, given: Given, claims: Iterable[Claim]) -> Found | Unknown:
+        """Make a case of a model; it is replayed before it counts, and remembered."""
         try:
-            model = self._solver.model()
-            values = self._constants.values(model, self.sides[0].currency)
+            values = self._values(found)
         except ArithmeticError as error:
             return Unknown(str(error))
         case = Found(values, self.sides)
         self._replay(case, (*given.claims, *claims, *self.always))
-        given.cases.appendleft(_Remembered(case, self._situations(case), self._truths_of_claims(model)))
+        given.cases.appendleft(_Remembered(case, self._truths_of_claims(found.truths)))
         return case
 
+    def foresee(self, questions: Sequence[Sequence[Claim]], given: Given | None = None) -> None:
+        """Look for few cases that answer many questions to come, so that these find them among the cases known.
+
+        To make a case of a model takes far longer than to ask whether one question more goes together with the last.
+        """
+        given = given or self._nothing
+        for at, question in enumerate(questions):
+            if self._among(given, question) is not None:
+                continue
+            claims = list(question)
+            found = self._held.settled(given.truths, [self._formula(c) for c in claims])
+            if not isinstance(found, Model):
+                continue
+            failed = 0
+            for more in questions[at + 1 :]:
+                if failed == _TRIED:
+                    break
+                if self._among(given, more) is not None:
+                    continue
+                together = self._held.settled(given.truths, [self._formula(c) for c in (*claims, *more)])
+                if isinstance(together, Model):
+                    found, claims = together, [*claims, *more]
+                else:
+                    failed += 1
+            self._told(found, given, claims)
+
+    def _values(self, found: Model) -> dict[str, Value]:
+        currency = self.sides[0].currency
+        ranked = self._ladders.values(found.truths, currency)
+        return {**ranked, **self._constants.values(found.truths, currency, found.numbers)}
+
     def in_smt_lib(self) -> str:
-        """Return all that the solver was told so far as SMT-LIB declarations and assertions, for another solver.
+        """Return every condition named in `assumed` so far, and what holds in every case, for another solver.
 
         A question of `ask` is what `assumed` names for it, held under these assertions.
         """
-        return str(self._solver.to_smt2()).replace("(check-sat)", "")
+        mentioned, places = self._constants.mentioned, self._constants.places
+        return self._told_outside.text(self._held, Constants(mentioned, places, self.signed))
 
     def assumed(self, claims: Sequence[Claim], given: Given | None = None) -> tuple[str, ...]:
         """Return claims, and what they share with other questions, as SMT-LIB literals."""
-        shared = [] if given is None else [given.literal]
-        return tuple(formula.sexpr() for formula in [*shared, *(self._formula(c) for c in claims)])
+        literals = []
+        for claim in (*(given.claims if given else ()), *claims):
+            (side, node), holds = self._key(claim)
+            name = self._told_outside.name(f"claim {side} {node}", self._formula(replace(claim, holds=True)))
+            literals.append(name if holds else z3.Not(name))
+        return tuple(literal.sexpr() for literal in literals)
 
-    def _truths_of_claims(self, model: z3.ModelRef) -> dict[int, bool]:
-        return dict(zip(self._named, taken_apart(self._together, len(self._named), model), strict=True))
+    def _truths_of_claims(self, model: z3.ModelRef) -> dict[Key, Truth]:
+        return dict(zip(self._named, self._together.in_model(model), strict=True))
 
     def _among(self, given: Given, claims: Sequence[Claim]) -> Found | None:
         """Return a case found before in which these claims hold, if any; it moves to the front."""
-        literals = [(self._formula(replace(c, holds=True)).get_id(), c.holds) for c in claims]
-        for at, known in enumerate(given.cases):
-            if any(known.truths.get(literal, holds) is not holds for literal, holds in literals):
+        asked = [self._key(c) for c in claims]
+        for wider in self._given:
+            if not given.says <= wider.says:
                 continue
-            if all(known.situations[c.side].truth(c.expr) is c.holds for c in claims):
-                del given.cases[at]
-                given.cases.appendleft(known)
-                return known.case
+            for at, known in enumerate(wider.cases):
+                if any(known.may_be(self._graphs[key[0]], key) is (not holds) for key, holds in asked):
+                    continue
+                if all(known.situations[c.side].truth(c.expr) is c.holds for c in claims):
+                    del wider.cases[at]
+                    wider.cases.appendleft(known)
+                    return known.case
         return None
-
-    def _situations(self, case: Found) -> list[Situation]:
-        return [case.situation(side) for side in range(len(self.sides))]
 
     def possible(self, claims: Sequence[Claim], given: Given | None = None) -> bool | None:
         """Return whether all claims can hold together, where the case itself is of no interest; `None` is unknown.
@@ -198,35 +286,47 @@ class Prover:
         answer = self.ask(claims, given)
         return None if isinstance(answer, Unknown) else isinstance(answer, Found)
 
-    def _because(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
-        by_formula: dict[int, Claim] = {}
-        formulas = [self._formula(c) for c in claims]
-        for claim, formula in zip(claims, formulas, strict=True):
-            by_formula.setdefault(formula.get_id(), claim)
-        if self._solver.check(*formulas) != z3.unsat:
-            return tuple(claims)
-        core = list(self._solver.unsat_core())
-        for formula in list(core):
-            without = [f for f in core if f is not formula]
-            if len(core) > 1 and self._solver.check(*without) == z3.unsat:
+    def _because(self, given: Given, claims: Sequence[Claim], sparing: Sequence[Claim]) -> tuple[Claim, ...]:
+        """Return claims of a question without answer that exclude each other, in the order in which they were put."""
+        truths = self._explaining.get(id(given))
+        if truths is None:
+            truths = self._explaining[id(given)] = self._held.truths([self._reason(c)[1] for c in given.claims])
+        reasons = {self._key(c): self._reason(c)[0] for c in (*given.claims, *claims)}
+        said = {self._key(c): c for c in (*claims, *given.claims)}
+        questions = [self._reason(c)[1] for c in claims]
+        spared = set(map(self._key, sparing))
+        found = self._core(truths, questions, {k: r for k, r in reasons.items() if k not in spared}) if spared else None
+        found = found or self._core(truths, questions, reasons)
+        return tuple(said[key] for key in (reasons if found is None else found))
+
+    def _reason(self, claim: Claim) -> tuple[z3.BoolRef, z3.BoolRef]:
+        """Return a truth value that stands for a claim in proofs, and that the claim holds if it is true."""
+        key = self._key(claim)
+        if key not in self._reasons:
+            reason = z3.FreshBool("reason")
+            self._reasons[key] = (reason, z3.Implies(reason, self._formula(claim)))
+        return self._reasons[key]
+
+    def _core(
+        self, truths: Truths, questions: list[z3.BoolRef], reasons: Mapping[_Says, z3.BoolRef]
+    ) -> list[_Says] | None:
+        """Return a set of reasons that exclude each other, none of which could be left out; `None` if they do not."""
+        first = self._held.settled(truths, questions, list(reasons.values()))
+        if not isinstance(first, Excluded):
+            return None
+        named = {r.get_id() for r in first.core}
+        core = [key for key, reason in reasons.items() if reason.get_id() in named]
+        for key in list(core):
+            without = [k for k in core if k != key]
+            if without and isinstance(self._held.settled(truths, questions, [reasons[k] for k in without]), Excluded):
                 core = without
-        return tuple(by_formula[f.get_id()] for f in core)
+        return core
 
     def _replay(self, case: Found, claims: Iterable[Claim]) -> None:
-        situations = self._situations(case)
+        for place in self._places:
+            place.look_at(case.values)
         for claim in claims:
-            truth = self._truth(case, situations[claim.side], claim)
+            truth = self._places[claim.side].truth(claim.expr)
             if truth is not claim.holds:
                 says = f"`{claim.label or claim.expr!r}` comes to {truth} in {self.sides[claim.side].place}"
                 raise WitnessMismatch(f"{says}, not {claim.holds}, in {dict(case.values)}")
-
-    def _truth(self, case: Found, situation: Situation, claim: Claim) -> Truth:
-        """What the interpreter says; its last answer stands where all facts that the claim reads are the same again."""
-        key = (claim.side, id(claim.expr))
-        before = self._confirmed.get(key)
-        names = before[1] if before else tuple(f.name for f in facts_in(claim.expr))
-        values = [case.values.get(name) for name in names]
-        if before is None or before[2] != values:
-            before = (claim, names, values, situation.truth(claim.expr))
-            self._confirmed[key] = before
-        return before[3]

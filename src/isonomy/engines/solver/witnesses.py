@@ -64,11 +64,12 @@ Answer = Found | Impossible | Unknown
 def situation_of(values: Mapping[str, Value], side: Side) -> Situation:
     """Return a case in the abstract as the situation of one place."""
     return Situation(
-        {n: _concrete(v, side) for n, v in values.items()} | {DATE_OF_CASE: side.day}, side.day, side.place
+        {n: seen_from(v, side) for n, v in values.items()} | {DATE_OF_CASE: side.day}, side.day, side.place
     )
 
 
-def _concrete(value: Value, side: Side) -> Value:
+def seen_from(value: Value, side: Side) -> Value:
+    """Return a value in the abstract as one place sees it: *here* is that place, amounts are in its currency."""
     match value:
         case str():
             return side.place if value == HOME else value
