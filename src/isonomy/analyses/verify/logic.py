@@ -47,6 +47,7 @@ class Logic:
 
     def findings(self) -> Iterator[Finding]:
         """Return everything that is wrong with single rules and exemptions, and rules that others make idle."""
+        self.prover.foresee(list(self._questions()))
         for meaning in self.meanings:
             if self._is_possible([Claim(0, meaning.reached, True, meaning.rule.id)]) is False:
                 says = "no case is reached, given what cannot be otherwise"
@@ -57,6 +58,14 @@ class Logic:
         yield from self._idle()
         yield from self._shadowed()
 
+    def _questions(self) -> Iterator[list[Claim]]:
+        """Whether each rule applies, and whether each of its parts can be kept and broken where it does."""
+        for meaning in self.meanings:
+            yield [Claim(0, meaning.reached, True, meaning.rule.id)]
+            for part in (p for p in meaning.parts if not p.is_judgement):
+                for holds in (True, False):
+                    yield [*_applies(meaning, part), Claim(0, part.holds, holds, meaning.rule.id)]
+
     def _is_possible(self, claims: list[Claim]) -> bool | None:
         answer = self.prover.ask(claims)
         return None if isinstance(answer, Unknown) else isinstance(answer, Found)
@@ -65,7 +74,7 @@ class Logic:
         rule, name = meaning.rule, meaning.rule.id + (f".{part.part.name}" if len(meaning.parts) > 1 else "")
         if part.is_judgement:
             return
-        applies = [Claim(0, rule.when, True, rule.id), Claim(0, part.excused, False, rule.id)]
+        applies = _applies(meaning, part)
         can_apply = self._is_possible(applies)
         if can_apply is None:
             yield Finding(Check.UNANSWERED, rule, name, "whether the part ever applies")
@@ -107,6 +116,9 @@ class Logic:
             if not isinstance(answer, Found):
                 continue
             same = [m for m in breaches.values() if m is not meaning and m.rule.law.force is meaning.rule.law.force]
+            others_kept = (Claim(0, m.breach_by_facts, False, m.rule.id) for m in same)
+            if isinstance(self.prover.ask([broken, *others_kept]), Found):
+                continue  # broken alone
             candidates = _broken_in(answer, same)
             while candidates:
                 other = candidates.pop()
@@ -117,6 +129,11 @@ class Logic:
                     yield Finding(
                         Check.SHADOWED, meaning.rule, meaning.rule.id, Check.SHADOWED.means, beside=other.rule
                     )
+
+
+def _applies(meaning: Meaning, part: PartMeaning) -> list[Claim]:
+    rule = meaning.rule
+    return [Claim(0, rule.when, True, rule.id), Claim(0, part.excused, False, rule.id)]
 
 
 def _broken_in(case: Found, meanings: Iterable[Meaning]) -> list[Meaning]:
