@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SPARK := $(VENV)/.spark
 
-.PHONY: demo test check bench bench-engines slow clean
+.PHONY: demo test check bench bench-proofs bench-engines slow clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -27,6 +27,9 @@ bench: $(READY)
 	@$(BIN)/python bench/decisions.py
 	@$(BIN)/python bench/screen.py
 
+bench-proofs: $(READY)
+	@$(BIN)/python bench/proofs.py --verify
+
 # Spark is large, and only these two need it
 $(SPARK): $(READY)
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[spark]'
@@ -36,7 +39,7 @@ bench-engines: $(SPARK)
 	@$(BIN)/python bench/engines.py
 
 slow: $(SPARK)
-	ISONOMY_FUZZ=20000 $(BIN)/pytest --numprocesses 2 tests/engines tests/logic tests/tables tests/analyses/test_verify.py \
+	ISONOMY_FUZZ=20000 $(BIN)/pytest --numprocesses 2 tests/engines tests/logic tests/tables \
 		tests/analyses/proofs/test_second_solver.py
 
 clean:
