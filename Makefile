@@ -21,7 +21,7 @@ check: $(READY)
 	$(BIN)/mypy
 
 test: check
-	$(BIN)/pytest --numprocesses 2
+	$(BIN)/pytest --numprocesses 2 --dist worksteal
 
 bench: $(READY)
 	@$(BIN)/python bench/decisions.py
@@ -39,7 +39,7 @@ bench-engines: $(SPARK)
 	@$(BIN)/python bench/engines.py
 
 slow: $(SPARK)
-	ISONOMY_FUZZ=20000 $(BIN)/pytest --numprocesses 2 tests/engines tests/logic tests/tables \
+	ISONOMY_FUZZ=20000 $(BIN)/pytest --numprocesses 2 --dist worksteal tests/engines tests/logic tests/tables \
 		tests/analyses/proofs/test_second_solver.py
 
 clean:
