@@ -74,8 +74,9 @@ def test_random_cases_of_the_law(code: str) -> None:
     bases = [e.values for e in EXAMPLES if e.place == place]
     days = [d for d in book.changes if d.year >= 2019] or list(book.changes)
     for seed in range(count(60)):
-        day = days[-1 - seed % len(days)]
-        law = book.on(day, with_pending=seed % 2 == 0)
+        nth = seed // 5  # to write a law as a function costs more than to ask it
+        day = days[-1 - nth % len(days)]
+        law = book.on(day, with_pending=nth % 2 == 0)
         drawer = Drawer(roots_of(law), seed, currency=currency, day=day)
         values = drawer.situation(0.3, 0.2)
         agree(law, values, day, place)
