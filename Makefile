@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SPARK := $(VENV)/.spark
 
-.PHONY: demo test check bench bench-proofs bench-engines slow clean
+.PHONY: demo test check bench bench-proofs bench-engines bench-peers slow clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -37,6 +37,19 @@ $(SPARK): $(READY)
 
 bench-engines: $(SPARK)
 	@$(BIN)/python bench/engines.py
+
+# The peers have an environment of their own; one that cannot be installed is named in the table.
+PEERS := build/peers
+
+$(PEERS)/.ready: bench/peers/requirements.txt
+	$(PYTHON) -m venv $(PEERS)
+	@for peer in $$(grep -v '^#' $<); do \
+		$(PEERS)/bin/pip install --quiet --disable-pip-version-check --constraint $< $$peer || echo "$$peer was not installed"; \
+	done
+	touch $@
+
+bench-peers: $(READY) $(PEERS)/.ready
+	@$(BIN)/python bench/peers/run.py --python $(PEERS)/bin/python
 
 slow: $(SPARK)
 	ISONOMY_FUZZ=20000 $(BIN)/pytest --numprocesses 2 --dist worksteal tests/engines tests/logic tests/tables \

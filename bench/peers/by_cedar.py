@@ -60,9 +60,7 @@ def conditions() -> dict[str, str]:
     local_issuer = 'context.issuer_authorised_in.contains("HK")'
     home_coin = f"{stablecoin} && {local_issuer}"
     liquid = 'context.asset_liquidity == "high"'
-    offering = (
-        f"{in_hk} && context.case_date >= 20250801 && {stablecoin} && {_is_in('activity_kind', *venue, *offers)}"
-    )
+    offering = f"{in_hk} && context.case_date >= 20250801 && {stablecoin} && {_is_in('activity_kind', *venue, *offers)}"
     offerors = _set(
         "containsAny", classes,
         "stablecoin_issuance", "venue_for_tokens", "banking", "stored_value", "dealing_in_securities",

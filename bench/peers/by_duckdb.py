@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import duckdb
 import numpy as np
 from by_numpy import LISTED_ABROAD, LISTED_SINCE_MAY_2024
@@ -146,9 +148,8 @@ def query(words: Words) -> str:
     )
 
 
-def load(database: duckdb.DuckDBPyConnection, words: Words) -> None:
+def load(database: duckdb.DuckDBPyConnection, words: Words, path: Path) -> None:
     """Make the table, with days as dates and words as enums."""
-    path = folder() / "coded.parquet"
     columns = ["file_row_number AS record"]
     for (name,) in database.execute("SELECT column_name FROM (DESCRIBE FROM read_parquet(?))", [str(path)]).fetchall():
         if name in SETS or (name not in words.of and not name.endswith(("date", "_on", "_here", "_issued"))):
@@ -160,7 +161,9 @@ def load(database: duckdb.DuckDBPyConnection, words: Words) -> None:
         else:
             day = f"make_date({name} // 10000, {name} // 100 % 100, {name} % 100)"
             columns.append(f"{day} AS {name}")
-    database.execute(f"CREATE TABLE records AS SELECT {', '.join(columns)} FROM read_parquet('{path}', file_row_number = true)")
+    database.execute(
+        f"CREATE TABLE records AS SELECT {', '.join(columns)} FROM read_parquet('{path}', file_row_number = true)"
+    )
 
 
 def main() -> None:
@@ -168,7 +171,7 @@ def main() -> None:
     known = words()
     database = duckdb.connect()
     database.execute("SET threads = 2")
-    load(database, known)
+    load(database, known, folder() / "coded.parquet")
     rules = query(known)
     _, wall, cpu = whole_table(lambda: database.execute(f"CREATE OR REPLACE TABLE found AS {rules}"))
     found: dict[str, np.ndarray] = database.execute("FROM found ORDER BY record").fetchnumpy()

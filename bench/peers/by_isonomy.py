@@ -134,9 +134,11 @@ def main() -> None:
     """Decide the records of the folder."""
     folder = Path(sys.argv[1])
     frame = pl.read_parquet(folder / "records.parquet")
-    law, name = compiled(frame, Output.BREACHED), f"isonomy {version('isonomy')}"
+    law, name = compiled(frame, Output.BREACHED), version("isonomy")
     _, wall, cpu = whole_table(lambda: screen_frame(frame, law))
-    report("columns", name, broken_by_columns(frame), wall, cpu, "isonomy.engines.columns: verdicts, breaches; 2 threads")
+    report(
+        "columns", name, broken_by_columns(frame), wall, cpu, "isonomy.engines.columns: verdicts, breaches; 2 threads"
+    )
     records, laws = stated(frame.head(ONE_BY_ONE)), CompiledLaws()
     for day in {day for day, _ in records}:
         laws.on(day)

@@ -141,7 +141,11 @@ def broken(cells: Mapping[str, np.ndarray], words: Words) -> dict[str, np.ndarra
         & ~early_issuer
         & ~overlaps(
             "authorisation_classes",
-            "stablecoin_issuance", "venue_for_tokens", "banking", "stored_value", "dealing_in_securities",
+            "stablecoin_issuance",
+            "venue_for_tokens",
+            "banking",
+            "stored_value",
+            "dealing_in_securities",
         ),
         "hk.stablecoin_offers.retail_coins": offering & retail & ~home_coin,
         "hk.money_services.operator_licence": in_hk
@@ -182,10 +186,7 @@ def broken(cells: Mapping[str, np.ndarray], words: Words) -> dict[str, np.ndarra
         & is_in("transfer_counterparty_standing", "unauthorised", "shell")
         & ~is_in("transfer_handling", "held", "returned", "rejected", "frozen"),
         "kr.custody.cold_storage": kr_provider & (day >= 20240719) & (cold < BILLIONTHS * 80 // 100),
-        "jp.custody.cold_storage": jp_exchange
-       
-        & firm_alone
-        & (cold < BILLIONTHS * 95 // 100),
+        "jp.custody.cold_storage": jp_exchange & firm_alone & (cold < BILLIONTHS * 95 // 100),
         "jp.travel_rule.notification": jp_exchange
         & (day >= 20230601)
         & ordering

@@ -89,8 +89,6 @@ def conditions(words: Words) -> dict[str, Callable[[Read], np.ndarray]]:
         is_in("transfer_counterparty_place", "JP", *LISTED_ABROAD),
         is_in("transfer_counterparty_place", *LISTED_SINCE_MAY_2024),
     )
-    proven = is_in("transfer_ownership_proof", "micro_payment", "signed_message", "confirmed_by_institution")
-    measures = overlaps("cdd_measures", "wallet_ownership", "source_of_funds", "senior_approval", "refused_or_ended")
     keys_with_firm = is_in("custody_key_control", "firm_alone", "joint_veto")
     unreported = is_in("transfer_counterparty_standing", "unauthorised", "shell")
     stopped = is_in("transfer_handling", "held", "returned", "rejected", "frozen")
@@ -164,6 +162,12 @@ def conditions(words: Words) -> dict[str, Callable[[Read], np.ndarray]]:
             read("in_hk") & read("stablecoin") & (read("on_venue") | read("issue_or_offer")) & since(20250801)(read)
         ),
         "early_issuer": early_issuer,
+        "wallet_proven": is_in(
+            "transfer_ownership_proof", "micro_payment", "signed_message", "confirmed_by_institution"
+        ),
+        "measures_taken": overlaps(
+            "cdd_measures", "wallet_ownership", "source_of_funds", "senior_approval", "refused_or_ended"
+        ),
         "firm_alone": is_in("custody_key_control", "firm_alone"),
         "sg_provider": lambda read: (
             read("in_sg") & (sg_client(read) | sg_licence(read)) & (read("on_venue") | sg_services(read))
@@ -171,17 +175,10 @@ def conditions(words: Words) -> dict[str, Callable[[Read], np.ndarray]]:
         "kr_provider": lambda read: read("in_kr") & (read("on_venue") | kr_services(read)),
         "jp_exchange": lambda read: (
             (read("in_jp") | jp_client(read))
-            & (
-                read("on_venue")
-                | read("issue_or_offer")
-                | introduce(read)
-                | (jp_keepers(read) & read("firm_alone"))
-            )
+            & (read("on_venue") | read("issue_or_offer") | introduce(read) | (jp_keepers(read) & read("firm_alone")))
         ),
         "hk.custody.cold_storage": lambda read: (
-            read("in_hk_since_2023")
-            & below("custody_cold_share", BILLIONTHS * 98 // 100)(read)
-            & ~cold_departure(read)
+            read("in_hk_since_2023") & below("custody_cold_share", BILLIONTHS * 98 // 100)(read) & ~cold_departure(read)
         ),
         "hk.travel_rule.originator_message": lambda read: (
             read("in_hk_since_2023")
@@ -214,7 +211,7 @@ def conditions(words: Words) -> dict[str, Callable[[Read], np.ndarray]]:
             )
         ),
         "sg.travel_rule.self_hosted_checks": lambda read: (
-            read("sg_provider") & read("self_hosted") & ~proven(read) & ~measures(read)
+            read("sg_provider") & read("self_hosted") & ~read("wallet_proven") & ~read("measures_taken")
         ),
         "sg.cold_storage.cold_storage": lambda read: (
             read("sg_provider")

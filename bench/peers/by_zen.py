@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
+from itertools import pairwise
 
 import zen
 from by_numpy import LISTED_ABROAD, LISTED_SINCE_MAY_2024
@@ -89,17 +90,14 @@ def rules() -> dict[str, str]:
         classes, "stablecoin_issuance", "venue_for_tokens", "banking", "stored_value", "dealing_in_securities"
     )
     year_end = "(asset_first_issued == 20240229 ? 20250228 : asset_first_issued + 10000)"
-    licensed = (
-        f"{_is_in('authorisation_application', 'granted', 'granted_restricted')} and {_covers(classes, 'venue_for_tokens')}"
-    )
+    granted = _is_in("authorisation_application", "granted", "granted_restricted")
+    licensed = f"{granted} and {_covers(classes, 'venue_for_tokens')}"
     listed = (
         f"({_is_in('transfer_counterparty_place', 'JP', *LISTED_ABROAD)} or (case_date >= 20240501 and "
         f"{_is_in('transfer_counterparty_place', *LISTED_SINCE_MAY_2024)}))"
     )
     proofs = _is_in("transfer_ownership_proof", "micro_payment", "signed_message", "confirmed_by_institution")
-    measures = _overlaps(
-        "cdd_measures", "wallet_ownership", "source_of_funds", "senior_approval", "refused_or_ended"
-    )
+    measures = _overlaps("cdd_measures", "wallet_ownership", "source_of_funds", "senior_approval", "refused_or_ended")
     return {
         "hk.custody.cold_storage": "in_hk_since_2023 and custody_cold_share < 980000000 and "
         f"not {_covers('authorisation_approvals', 'cold_share_departure')}",
@@ -161,8 +159,7 @@ def decision() -> dict[str, object]:
     ]
     way = ("in", "shared", "rules", "out")
     edges = [
-        {"id": f"{start}-{end}", "sourceId": start, "targetId": end, "type": "edge"}
-        for start, end in zip(way, way[1:], strict=False)
+        {"id": f"{start}-{end}", "sourceId": start, "targetId": end, "type": "edge"} for start, end in pairwise(way)
     ]
     return {"nodes": nodes, "edges": edges}
 
@@ -180,7 +177,9 @@ def main() -> None:
         return [[rule_of[k] for k, broken in answer["data"]["result"].items() if broken] for answer in answers]
 
     found, wall, cpu = one_by_one(decide, records(), 500)
-    report("zen", version("zen-engine"), numbers(found, known.rules), wall, cpu, "expression nodes, evaluate_batch of 500")
+    report(
+        "zen", version("zen-engine"), numbers(found, known.rules), wall, cpu, "expression nodes, evaluate_batch of 500"
+    )
 
 
 if __name__ == "__main__":

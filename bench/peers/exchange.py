@@ -116,4 +116,4 @@ def report(peer: str, version: str, found: np.ndarray, wall: float, cpu: float, 
     aside = folder() / f"{peer}.part.npy"
     np.save(aside, found)
     aside.rename(folder() / f"{peer}.npy")
-    print(json.dumps({"version": version, "records": len(found), "wall": wall, "cpu": cpu, "how": how}))
+    print(json.dumps({"peer": peer, "version": version, "records": len(found), "wall": wall, "cpu": cpu, "how": how}))
