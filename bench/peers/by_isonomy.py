@@ -16,7 +16,8 @@ from law import CODES, COLUMNS, CONSTANTS, RULES, restricted
 from records import BILLIONTHS, FIRST, LAST
 
 from isonomy.engines.closures import OUTCOMES, ShapedLaw, compile_law
-from isonomy.engines.columns import CompiledTable, Output, compile_table, screen_frame
+from isonomy.engines.columns import ROWS, CompiledTable, Output, compile_table, screen_frame
+from isonomy.engines.columns.prepare import prepare
 from isonomy.facts import FACTS
 from isonomy.law import rulebook
 from isonomy.logic import Money, SetValue, Situation, Value
@@ -45,6 +46,36 @@ def broken_by_columns(frame: pl.DataFrame) -> np.ndarray:
     for place, rule in enumerate(RULES):
         found |= (screened[rule] == Outcome.BREACHES.value).fill_null(value=False).to_numpy().astype(np.int64) << place
     return found
+
+
+class Prepared:
+    """A table of which the columns are read already: whole numbers, as the peers over whole columns are given them."""
+
+    def __init__(self, frame: pl.DataFrame) -> None:
+        self._law = compiled(frame, Output.BREACHED)
+        self._runner = self._law.program.runner(ROWS)
+        parts = [frame.slice(start, ROWS) for start in range(0, frame.height, ROWS)]
+        self._parts = [(prepare(part, self._law.layout, self._law.needs), part.height) for part in parts]
+
+    def decide(self) -> None:
+        """Work out verdicts and breaches of the table, part by part in the same memory."""
+        for columns, rows in self._parts:
+            self._runner.run(columns, rows)
+
+    def broken(self) -> np.ndarray:
+        """Return the breaches, one bit per rule."""
+        wires = {
+            rule: standings.breaches for book in self._law.compiled for rule, standings in book.wires.rules.items()
+        }
+        found = []
+        for columns, rows in self._parts:
+            planes = self._runner.run(columns, rows)
+            broken = np.zeros(rows, dtype=np.int64)
+            for place, rule in enumerate(RULES):
+                plane = np.ascontiguousarray(planes(wires[rule])).view(np.uint8)
+                broken |= np.unpackbits(plane, count=rows, bitorder="little").astype(np.int64) << place
+            found.append(broken)
+        return np.concatenate(found)
 
 
 def stated(frame: pl.DataFrame) -> list[Stated]:
@@ -139,6 +170,9 @@ def main() -> None:
     report(
         "columns", name, broken_by_columns(frame), wall, cpu, "isonomy.engines.columns: verdicts, breaches; 2 threads"
     )
+    prepared = Prepared(frame)
+    _, wall, cpu = whole_table(prepared.decide)
+    report("circuit", name, prepared.broken(), wall, cpu, "the same from columns that are read already; 1 thread")
     records, laws = stated(frame.head(ONE_BY_ONE)), CompiledLaws()
     for day in {day for day, _ in records}:
         laws.on(day)

@@ -24,14 +24,14 @@ def broken(cells: Mapping[str, np.ndarray], words: Words) -> dict[str, np.ndarra
         codes = words.codes(column, *listed)
         table = np.zeros(max(256, len(words.of[column])), dtype=bool)
         table[codes] = True
-        return table[cells[column]]
+        return np.asarray(table[cells[column]])
 
     def overlaps(column: str, *listed: str) -> np.ndarray:
-        return cells[column] & words.mask(column, *listed) != 0
+        return np.asarray(cells[column] & words.mask(column, *listed) != 0)
 
     def covers(column: str, *listed: str) -> np.ndarray:
         mask = words.mask(column, *listed)
-        return cells[column] & mask == mask
+        return np.asarray(cells[column] & mask == mask)
 
     day = cells["case_date"]
     in_hk, in_sg, in_kr, in_jp = (is_in("activity_performed_in", place) for place in ("HK", "SG", "KR", "JP"))

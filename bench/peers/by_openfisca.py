@@ -108,11 +108,11 @@ def conditions(words: Words) -> dict[str, Callable[[Read], np.ndarray]]:
         day = read("case_date")
         in_time = (day <= 20260131) & (read("authorisation_applied_on") <= 20251031) & provisional(read)
         going_on = (day <= 20251031) & ~refused(read)
-        return issue(read) & (read("activity_began_here") < 20250801) & (going_on | in_time)
+        return np.asarray(issue(read) & (read("activity_began_here") < 20250801) & (going_on | in_time))
 
     def a_year_old(read: Read) -> np.ndarray:
         first = read("asset_first_issued")
-        return first + 10_000 - (first % 10_000 == 229) <= read("case_date")
+        return np.asarray(first + 10_000 - (first % 10_000 == 229) <= read("case_date"))
 
     def retail_token(read: Read) -> np.ndarray:
         day, liquid = read("case_date"), read("liquid")
@@ -121,7 +121,7 @@ def conditions(words: Words) -> dict[str, Callable[[Read], np.ndarray]]:
         waived = read("home_coin") & granted(read) & venue_licence(read) & (day >= 20251103)
         criteria = ~outside_criteria(read) & ~relieved & ~indexed
         young = ~read("a_year_old") & ~waived
-        return read("retail_purchase") & (criteria | (~relieved & ~liquid) | young)
+        return np.asarray(read("retail_purchase") & (criteria | (~relieved & ~liquid) | young))
 
     return {
         "in_hk": is_in("activity_performed_in", "HK"),

@@ -31,6 +31,7 @@ WHOLE_TABLES = ("numpy", "duckdb", "openfisca")
 ONE_BY_ONE = ("zen", "cedar", "rego")
 NAMES = {
     "columns": "Isonomy, columns",
+    "circuit": "Isonomy, columns read already",
     "closures": "Isonomy, one by one",
     "numpy": "NumPy by hand",
     "duckdb": "DuckDB, SQL by hand",
@@ -138,7 +139,8 @@ def measure(rows: int, seed: int, python: str) -> tuple[list[Measured], list[str
         if measured is None:
             raise Stopped("Isonomy has no column engine here; help: pip install 'isonomy[bulk]'")
         expected = np.load(folder / "columns.npy")
-        compare(NAMES["closures"], np.load(folder / "closures.npy"), expected)
+        for engine in ("circuit", "closures"):
+            compare(NAMES[engine], np.load(folder / f"{engine}.npy"), expected)
         for peer in (*WHOLE_TABLES, *ONE_BY_ONE):
             found = run(f"by_{peer}.py", python, folder)
             if found is None:

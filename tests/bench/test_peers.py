@@ -62,6 +62,12 @@ def test_sql_by_hand_agrees_with_columns(peers, tmp_path):
     peers["run"].compare("SQL", peers["exchange"].bits(found, rules), peers["by_isonomy"].broken_by_columns(frame))
 
 
+def test_columns_that_are_read_already_come_to_the_same(peers):
+    frame = peers["records"].draw(OFTEN, seed=15)
+    found = peers["by_isonomy"].Prepared(frame).broken()
+    peers["run"].compare("columns read already", found, peers["by_isonomy"].broken_by_columns(frame))
+
+
 def test_compiled_laws_break_the_rules_that_columns_break(peers):
     frame = peers["records"].draw(300, seed=14)
     broken = peers["by_isonomy"].CompiledLaws().broken(peers["by_isonomy"].stated(frame))
