@@ -24,8 +24,7 @@ DAYS = tuple(
     datetime.date.fromisoformat(day)
     for day in (
         "2022-03-25", "2023-06-01", "2024-02-29", "2024-04-04", "2024-05-01", "2024-07-19", "2024-10-04", "2025-02-28",
-        "2025-08-01",
-        "2025-10-31", "2025-11-03", "2026-02-01", "2026-05-27",
+        "2025-08-01", "2025-10-31", "2025-11-03", "2026-02-01", "2026-05-27",
     )
 )  # fmt: skip
 """Days on which some of these rules begin, end or change, and a leap day with the end of its year."""

@@ -41,6 +41,16 @@ NAMES = {
     "rego": "regopy",
 }
 
+LACKS = {
+    "numpy": "dates of law, unknowns and reasons are whatever is written by hand",
+    "duckdb": "NULL is unknown as in Isonomy; dates of law by hand; no reasons",
+    "openfisca": "one day of law for a whole calculation; what is not stated is a default; whole numbers of 32 bits",
+    "zen": "dates of law by hand; what is not stated differs from every word, and a comparison with it is an error",
+    "cedar": "dates of law by hand; a policy that asks for what is not stated is passed over with an error",
+    "rego": "dates of law by hand; what is not stated counts as false under `not`",
+}
+"""What a peer does not do, as tried out at the versions of `requirements.txt`."""
+
 
 class Stopped(Exception):
     """Something that leaves no table to print."""
@@ -99,26 +109,32 @@ def compare(name: str, found: np.ndarray, expected: np.ndarray) -> None:
 
 def table(measured: list[Measured], missing: list[str]) -> str:
     """Return the table as Markdown."""
-    by_name = {one.peer: one for one in measured}
-    columns, closures = by_name["columns"].cpu_per_record, by_name["closures"].cpu_per_record
-    lines = [
-        "| engine | version | records | CPU per record | records per CPU second | rule-decisions per CPU second "
-        "| wall per record | CPU against columns | against one by one |",
-        "|---|---|---|---|---|---|---|---|---|",
-    ]
-    for one in measured:
-        cpu = one.cpu_per_record
-        beside = f"{cpu / closures:.2f}" if one.peer in (*ONE_BY_ONE, "closures") else ""
-        lines.append(
-            f"| {NAMES[one.peer]} | {one.version} | {one.records:,} | {_time(cpu)} | {_many(1 / cpu)} "
-            f"| {_many(len(RULES) / cpu)} | {_time(one.wall / one.records)} | {cpu / columns:.2f} | {beside} |"
+    cpu = {one.peer: one.cpu_per_record for one in measured}
+    like = {**dict.fromkeys(WHOLE_TABLES, cpu["circuit"]), **dict.fromkeys(ONE_BY_ONE, cpu["closures"])}
+    heads = (
+        "engine", "version", "records", "CPU per record", "wall per record", "records per CPU second",
+        "rule-decisions per CPU second", "CPU against columns", "CPU against its like",
+    )  # fmt: skip
+    rows = [
+        (
+            NAMES[one.peer],
+            one.version,
+            f"{one.records:,}",
+            _time(one.cpu_per_record),
+            _time(one.wall / one.records),
+            _many(1 / one.cpu_per_record),
+            _many(len(RULES) / one.cpu_per_record),
+            f"{one.cpu_per_record / cpu['columns']:.2f}",
+            f"{one.cpu_per_record / like[one.peer]:.2f}" if one.peer in like else "",
         )
-    lines += [f"| {NAMES[peer]} | not installed | | | | | | | |" for peer in missing]
-    return "\n".join(lines)
+        for one in measured
+    ]
+    rows += [(NAMES[peer], "not installed", *[""] * (len(heads) - 2)) for peer in missing]
+    return "\n".join(f"| {' | '.join(row)} |" for row in (heads, ["---"] * len(heads), *rows))
 
 
 def _time(seconds: float) -> str:
-    return f"{seconds * 1e6:.3g} µs"
+    return f"{seconds * 1e3:.3g} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.3g} µs"
 
 
 def _many(number: float) -> str:
@@ -170,7 +186,8 @@ def main() -> None:
     print(f"{len(RULES)} rules; load of the machine at the end {os.getloadavg()[0]:.1f}")
     print(table(measured, missing))
     for one in measured:
-        print(f"{NAMES[one.peer]}: {one.how}")
+        print(f"{NAMES[one.peer]}: {'; '.join(filter(None, (one.how, LACKS.get(one.peer))))}")
+    print("its like: columns read already for peers over whole tables, one by one for the others")
 
 
 if __name__ == "__main__":
