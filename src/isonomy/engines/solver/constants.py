@@ -18,7 +18,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from itertools import combinations, count
+from itertools import combinations, compress, count, islice
 from typing import Any
 
 import z3  # type: ignore[import-untyped]
@@ -47,7 +47,7 @@ class Constants:
     facts: dict[str, Fact] = field(default_factory=dict)
     terms: dict[str, Any] = field(default_factory=dict)
     _domains: dict[str, list[z3.BoolRef]] = field(default_factory=dict)
-    _packed_truths: tuple[list[str], Together] | None = None
+    _packed_truths: tuple[dict[str, int], Together] | None = None
     _packed_numbers: tuple[list[str], Any] | None = None
 
     @property
@@ -155,13 +155,15 @@ class Constants:
         asked = self.facts if names is None else names
         return {name: self._value(self.facts[name], truths, found, currency) for name in asked}
 
-    def _truths(self, model: z3.ModelRef) -> dict[str, bool]:
-        """Return every truth value by name. They are asked for as one number: one call in place of thousands."""
+    def _truths(self, model: z3.ModelRef) -> dict[str, list[bool]]:
+        """Return the truth values of each fact, in their order. They are asked for as one number: one call for thousands."""
         if not self._packed_truths:
-            asked = [t for f in self.facts.values() for t in _truth_values(self.terms[f.name])]
-            self._packed_truths = ([t.decl().name() for t in asked], Together(asked))
-        names, packed = self._packed_truths
-        return dict(zip(names, packed.in_model(model), strict=True))
+            asked = {name: _truth_values(self.terms[name]) for name in self.facts}
+            lengths = {name: len(found) for name, found in asked.items()}
+            self._packed_truths = (lengths, Together([t for found in asked.values() for t in found]))
+        lengths, packed = self._packed_truths
+        truths = iter(packed.in_model(model))
+        return {name: list(islice(truths, length)) for name, length in lengths.items()}
 
     def _numbers(self, model: z3.ModelRef) -> dict[str, Fraction]:
         """Return every number by name, asked for as one tuple. Raises `ArithmeticError` for one that is no fraction."""
@@ -180,16 +182,18 @@ class Constants:
         """Return the terms of every number, and of the parts of every day."""
         return [t for f in self.facts.values() for t in _number_terms(self.terms[f.name])]
 
-    def _value(self, fact: Fact, truths: Mapping[str, bool], numbers: Mapping[str, Fraction], currency: str) -> Value:
+    def _value(
+        self, fact: Fact, truths: Mapping[str, list[bool]], numbers: Mapping[str, Fraction], currency: str
+    ) -> Value:
         name = fact.name
         words: Mapping[str, Any] = self.terms[name] if isinstance(fact.type, EnumType | SetType) else {}
         match fact.type:
             case BoolType():
-                return truths[name]
+                return truths[name][0]
             case EnumType():
-                return next(word for word in words if truths[f"{name} is {word}"])
+                return next(compress(words, truths[name]))
             case SetType():
-                return SetValue.exactly(word for word in words if truths[f"{name} has {word}"])
+                return SetValue(frozenset(compress(words, truths[name])))
             case DateType():
                 return datetime.date(*(int(numbers[f"{name}.{part}"]) for part in ("year", "month", "day")))
             case MoneyType():

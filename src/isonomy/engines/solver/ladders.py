@@ -43,6 +43,11 @@ class Ladders:
     _truths: dict[tuple[str, Rung], z3.BoolRef] = field(default_factory=dict)
     _together: Together | None = None
 
+    @property
+    def size(self) -> int:
+        """How many rungs there are."""
+        return len(self._truths)
+
     def compared(self, order: Order, fact: Fact, limit: Fraction) -> z3.BoolRef:
         """Return how a fact stands to a limit: an amount in minor units, a day by its ordinal."""
         match order:

@@ -53,6 +53,7 @@ class Reckoned:
     _asked: dict[int, z3.BoolRef] = field(default_factory=dict)
     _known: dict[tuple[bool, ...], Numbers | NoNumbers | Unsettled] = field(default_factory=dict)
     _bounds: int = 0
+    _taken_in: tuple[int, int, int] = (0, 0, 0)
     _together: Together | None = None
 
     def __post_init__(self) -> None:
@@ -102,6 +103,10 @@ class Reckoned:
 
     def _catch_up(self) -> None:
         """Take in what was named, and rungs that were made, since the last time."""
+        size = (len(self.constants.facts), self.ladders.size, len(self._conditions))
+        if size == self._taken_in:
+            return
+        self._taken_in = size
         for name, fact in self.numbers().items():
             for rung, link in self.ladders.links(fact, self.constants.terms[name]):
                 if rung.get_id() not in self._linked:
