@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from isonomy.analyses.word_search import closest_first, with_stems
 from isonomy.cases.errors import CaseError
 from isonomy.cli.decide import read_day
 from isonomy.cli.text import dim, heading, plural, wrap
@@ -68,12 +69,12 @@ def _matching(asked: str) -> list[Fact]:
         return [FACTS[asked]]
     if asked in GROUPS:
         return [f for f in FACTS.values() if f.name.startswith(asked + ".")]
-    words = asked.lower().split()
-    return [f for f in FACTS.values() if all(w in _text_of(f) for w in words)]
+    return closest_first(FACTS.values(), _layers, asked)
 
 
-def _text_of(fact: Fact) -> str:
-    return " ".join((fact.name, fact.doc, *_values(fact))).lower()
+def _layers(fact: Fact) -> tuple[frozenset[str], ...]:
+    said = with_stems(f"{fact.name} {fact.doc}")
+    return said, said | with_stems(" ".join(_values(fact)))
 
 
 def _values(fact: Fact) -> list[str]:
