@@ -103,18 +103,15 @@ swaps_and_payments = obligation(
 
 mined_tokens = obligation(
     "Count tokens that were mined, or got for staking, as income at their market value on the day of receipt.",
-    when=crypto_asset & (tax.event == "mining") & tax.person.is_in("resident_individual", "company"),
+    when=crypto_asset
+    & tax.event.is_in("mining", "staking_reward")
+    & tax.person.is_in("resident_individual", "company"),
     must=tax.base == "market_value_of_receipt",
     risk=Risk.TAX,
     topic=Topic.TAX,
     force=Force.GUIDELINE,
     cites=NTA_FAQ[NOT_FOUND],
     since=None,
-    reading=read_as(
-        "Rewards of staking are told by the event of mining.",
-        "The answers treat both alike, and no event stands for staking.",
-        "2026-11-25",
-    ),
     evidence=medium(
         "https://www.upstart-tax.com/%E6%9A%97%E5%8F%B7%E8%B3%87%E7%94%A3%EF%BC%88%E4%BB%AE%E6%83%B3%E9%80%9A%E8%B2%A8%EF%BC%89%E3"
         "%81%AB%E9%96%A2%E3%81%99%E3%82%8B%E7%A8%8E%E9%87%91%E3%80%90q%EF%BC%86a%E3%80%91/",
