@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 import random
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -64,16 +65,17 @@ class Pretended:
     """What is asked of Spark, done here: what travels is written and read as between machines."""
 
     master, defaultParallelism = "local[2]", 2
+    alone = threading.Lock()
+    """A worker is a process of its own and decides one part at a time; here all share this one."""
 
     def __init__(self) -> None:
         self.travelled: list[int] = []
 
     def parallelize(self, items: list[Any], slices: int) -> Pretended:
         assert len(items) == slices == 1
-        self._item = pickle.dumps(items[0])
-        self.travelled.append(len(self._item))
         found = Pretended()
-        found._item = self._item
+        found._item = pickle.dumps(items[0])
+        self.travelled.append(len(found._item))
         return found
 
     def map(self, work: Callable[[Any], Any]) -> Pretended:
@@ -81,7 +83,8 @@ class Pretended:
         return self
 
     def collect(self) -> list[Any]:
-        answer = pickle.loads(self._work)(pickle.loads(self._item))
+        with self.alone:
+            answer = pickle.loads(self._work)(pickle.loads(self._item))
         return [pickle.loads(pickle.dumps(answer))]
 
 
