@@ -189,6 +189,20 @@ def test_a_drafted_map_can_be_read_and_screens(table: str, tmp_path: Path) -> No
     assert (tmp_path / "result" / "summary.json").is_file(), str(screened.exception)
 
 
+@pytest.mark.parametrize(
+    ("cells", "column"),
+    [
+        ("2026-03-01 2026-03-02 2021-03-01 someday", "date: when"),
+        ("01/03/2026 02/03/2026 31/12/2021 ?", 'when: {fact: case.date, format: "%d/%m/%Y"}'),
+        ("2026-03-01 x y z", "# date: COLUMN"),
+    ],
+)
+def test_a_draft_knows_a_column_of_days_though_a_few_cells_are_none(cells: str, column: str, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("id,when\n" + "".join(f"{n},{cell}\n" for n, cell in enumerate(cells.split())))
+    assert column in CliRunner().invoke(cli, ["map", str(table)]).output
+
+
 def test_a_draft_finds_what_is_plain_and_asks_about_the_rest() -> None:
     drafted = CliRunner().invoke(cli, ["map", str(EXAMPLES / "orders.csv")]).output
     for line in (

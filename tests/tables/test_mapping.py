@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
+
+from isonomy.cases.errors import CaseError
 from isonomy.cases.files import read_text
 from isonomy.logic import Money, SetValue
 from isonomy.tables.mapping import CellUnit, Column, TableMap, map_from
@@ -71,3 +74,8 @@ def test_elements_of_a_set_have_columns_of_their_own() -> None:
         "columns:\n  a: {fact: activity.channels, element: app}\n  w: {fact: activity.channels, element: website, rest: no}"
     )
     assert [(c.element, c.rest_is_out) for c in mapping.columns] == [("app", False), ("website", True)]
+
+
+def test_a_word_of_a_list_does_not_stand_for_several() -> None:
+    with pytest.raises(CaseError, match="`both` stands for a list"):
+        read("columns: {n: {fact: transfer.message, values: {both: [originator_name, beneficiary_name]}}}")

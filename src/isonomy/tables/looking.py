@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 import polars as pl
@@ -117,22 +117,35 @@ def _kind(kind: pl.DataType, texts: tuple[str, ...], name: str) -> tuple[str, st
 
 
 def _days(texts: tuple[str, ...], name: str) -> tuple[str, str] | None:
-    try:
-        found = [datetime.datetime.fromisoformat(t) for t in texts if len(t) >= 10 or "-" in t]
-        if len(found) == len(texts):
-            return ("moment" if any(len(t) > 10 for t in texts) else "day"), ""
-    except ValueError:
-        pass
+    """Return the kind and format of a column of days: a few cells of it may be no days, and are put aside later."""
+    if _mostly(_is_iso_day, texts):
+        return ("moment" if _mostly(lambda t: len(t) > 10, texts) else "day"), ""
     for form in _FORMATS:
         # eight digits are a day only where the column is called so
         if form == "%Y%m%d" and not re.search("date|day|_on$", name.lower()):
             continue
-        try:
-            if all(1990 <= datetime.datetime.strptime(t, form).year <= 2100 for t in texts):
-                return "day", form
-        except ValueError:
-            continue
+        if _mostly(partial(_is_day, form=form), texts):
+            return "day", form
     return None
+
+
+def _mostly(holds: Callable[[str], bool], texts: tuple[str, ...]) -> bool:
+    return 2 * sum(map(holds, texts)) > len(texts)
+
+
+def _is_iso_day(text: str) -> bool:
+    try:
+        datetime.datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return len(text) >= 10 or "-" in text
+
+
+def _is_day(text: str, form: str) -> bool:
+    try:
+        return 1990 <= datetime.datetime.strptime(text, form).year <= 2100
+    except ValueError:
+        return False
 
 
 @cache

@@ -289,6 +289,11 @@ def _values(fact: Fact, written: object) -> Mapping[str, Value]:
             return {str(cell): _read(fact, value) for cell, value in written.items()}
         case SetType() as kind:
             one = Fact(fact.name, kind.of, fact.role, fact.doc)
+            for cell, value in written.items():
+                if isinstance(value, list):
+                    raise CaseError(
+                        f"`{cell}` stands for a list", "a word stands for one element, and a cell holds a list of words"
+                    )
             found = {str(cell): _read(one, value) for cell, value in written.items()}
             for cell, value in found.items():
                 if value is None:
