@@ -64,3 +64,19 @@ def test_a_penalty_for_everybody_is_shown_to_everybody() -> None:
     for form in ("individual", "stock_company"):
         decision = decide(case({**shop, "business": {"legal_form": form}}), "hk")
         assert "hk.stablecoin_offers.unlawful_offer" in penalties(decision)
+
+
+@pytest.mark.parametrize(
+    ("yen", "shown"), [(30_000_000, set()), (30_000_001, {"jp.offences.unreported_foreign_exchange"})]
+)
+def test_a_trade_with_someone_abroad_that_is_not_reported_is_punished(yen: int, shown: set[str]) -> None:
+    trade = {
+        "date": "2026-06-15",
+        "like": "registered japanese exchange",
+        "asset": "bitcoin",
+        "client": {"like": "retail individual", "place": "US"},
+        "activity": {"kind": "operate_trading_venue", "by_way_of_business": True, "performed_in": ["JP"]},
+        "order": {"side": "buy", "value": f"JPY {yen}"},
+        "report": {"regular": []},
+    }
+    assert penalties(decide(case(trade), "jp", about="jp.foreign_exchange")) == shown

@@ -1,6 +1,6 @@
-"""Prison and fines under the Payment Services Act, by the gravity that its articles give to each breach.
+"""Prison and fines, by the gravity that the articles give to each breach.
 
-Instrument: Payment Services Act, Arts 107 to 115. Act No. 64 of 2026 raises the penalty for unregistered exchange business once
+Instruments: Payment Services Act, Arts 107 to 115; Foreign Exchange and Foreign Trade Act, Art. 71. Act No. 64 of 2026 raises the penalty for unregistered exchange business once
 the business moves under the Financial Instruments and Exchange Act.
 """
 
@@ -11,6 +11,7 @@ from isonomy.law.jp import (
     conduct,
     custody,
     domestic_holding,
+    foreign_exchange,
     intermediaries,
     licensing,
     stablecoin_services,
@@ -18,8 +19,8 @@ from isonomy.law.jp import (
     supervision,
     wind_down,
 )
-from isonomy.law.jp.instruments import PSA
-from isonomy.law.jp.texts import PSA_TEXT
+from isonomy.law.jp.instruments import FOREIGN_EXCHANGE_ACT, PSA
+from isonomy.law.jp.texts import FOREIGN_EXCHANGE_TEXT, PSA_TEXT
 from isonomy.logic import JPY
 from isonomy.rulebook import Force, high, penalty, read_as
 
@@ -162,4 +163,19 @@ token_not_notified = penalty(
     since="2020-05-01",
     evidence=_TEXT,
     records=["jp-psa-penalties"],
+)
+
+unreported_foreign_exchange = penalty(
+    "No report, or a false one, of a payment to or from abroad or of a brokered dealing with someone abroad: up to six months or a fine.",
+    of=[foreign_exchange.brokered_dealings, foreign_exchange.large_payments],
+    fine=JPY(500_000),
+    months=6,
+    force=Force.STATUTE,
+    cites=[FOREIGN_EXCHANGE_ACT["Art. 71(2)-(3)"], FOREIGN_EXCHANGE_ACT["Art. 72(1)5"]],
+    since="2018-05-18",
+    date_note="The day on which the first of the two duties counts for tokens; the article is older.",
+    evidence=high(
+        FOREIGN_EXCHANGE_TEXT, checked="2026-11-25", note="The text seen is that in force on 29 December 2022."
+    ),
+    records=["jp-fx-reports"],
 )
