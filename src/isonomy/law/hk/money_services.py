@@ -221,7 +221,8 @@ domestic_wire = exemption(
 )
 
 small_domestic_wire = exemption(
-    "Within the place the sender's account or reference is enough below HK$8,000 too, if the name is supplied on request.",
+    "Within the place the sender's account or reference is enough below HK$8,000 too, if the name is supplied within three "
+    "business days of a request.",
     to=small_wire_message,
     of=["name"],
     when=_domestic_with_the_rest_on_request,
